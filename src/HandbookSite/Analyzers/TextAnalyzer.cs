@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using HandbookSite.Markdown;
+using HandbookSite.Pages;
+
+namespace HandbookSite.Analyzers;
+
+/// <summary>Texts are Markdown without HTML, with ids and boxes that are understood.</summary>
+internal sealed class TextAnalyzer : IAnalyzer
+{
+    private static readonly ImmutableArray<string> Boxes = ["note", "tip", "warning", "example", "legal"];
+
+    /// <inheritdoc/>
+    public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
+    {
+        foreach (var place in handbook.RawHtml ? [] : page.Findings.RawHtml)
+            report(place.Says(Codes.RawHtml, "HTML has no place in a page. Write it in Markdown."));
+        foreach (var id in page.Findings.StrayIds)
+            report(id.Place.Says(Codes.BadAnchor, $"'{id.Id}' is not read as an id. An id has lower-case letters, digits and hyphens, and ends a heading or the first line of a list item."));
+        foreach (var box in page.Findings.Boxes)
+            if (Problem(box) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
+    }
+
+    private static string? Problem(WrittenBox box)
+    {
+        if (!Boxes.Contains(box.Kind, StringComparer.Ordinal))
+            return $"There is no box '{box.Kind}'; there are {string.Join(", ", Boxes)}.{Suggestion.For(box.Kind, Boxes)}";
+        if (box.Rest.Trim().Length > 0) return $"A box has the heading of its kind; '{box.Rest.Trim()}' is not shown. Put it in the text.";
+        return box.IsClosed ? null : "The box that begins here never ends. Put ':::' on a line of its own under it.";
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace HandbookSite.Content;
+
+/// <summary>What the authors wrote. The first language is the original.</summary>
+public sealed record Handbook(
+    Uri Url,
+    ImmutableDictionary<string, string> Titles,
+    ImmutableArray<Language> Languages,
+    ImmutableArray<Section> Sections)
+{
+    /// <summary>Whether pages may hold HTML.</summary>
+    public bool RawHtml { get; init; }
+
+    /// <summary>Where the handbook's own settings stand, for diagnostics that belong to no page.</summary>
+    public Diagnostics.Place Place { get; init; }
+
+    /// <summary>The pages in ordinal order of their ids, without drafts unless they were asked for.</summary>
+    public ImmutableArray<Page> Pages { get; init; } = [];
+
+    /// <summary>The texts that wait: page id and language code.</summary>
+    public ImmutableHashSet<(string Id, string Language)> Drafts { get; init; } = [];
+
+    /// <summary>The pictures by their paths in the input folder.</summary>
+    public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;
+
+    /// <summary>The first language.</summary>
+    public Language Original => Languages[0];
+
+    /// <summary>Whether any section is dated, so that there is something for a feed.</summary>
+    public bool HasFeed => Sections.Any(section => section.IsDated);
+
+    /// <summary>The title of the site in a language; the original's where there is none.</summary>
+    public string Title(Language language) => Titles.GetValueOrDefault(language.Code) ?? Titles.GetValueOrDefault(Original.Code) ?? "";
+}

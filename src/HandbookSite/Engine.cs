@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using HandbookSite.Analyzers;
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using HandbookSite.Pages;
+using HandbookSite.Pipelines;
+using HandbookSite.Reading;
+using HandbookSite.Routing;
+using HandbookSite.Theming;
+
+namespace HandbookSite;
+
+/// <summary>From source files to documents and diagnostics: a pure function.</summary>
+public sealed class Engine
+{
+    private static readonly ActivitySource Steps = new("HandbookSite");
+
+    private static readonly ImmutableArray<IPipeline> Pipelines =
+    [
+        new PagesPipeline(), new MediaPipeline(), new LanguagesPipeline(), new NotFoundPipeline(), new RedirectsPipeline(),
+        new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(),
+    ];
+
+    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer()];
+
+    private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
+    private readonly Action<Document> _write;
+    private readonly ParallelOptions _parallel;
+    private volatile bool _failed;
+
+    private Engine(SiteSettings settings, Action<Document> write, CancellationToken stop)
+    {
+        _write = write;
+        _parallel = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = settings.Threads is 0 ? -1 : settings.Threads };
+    }
+
+    /// <summary>Builds the site. <paramref name="write"/> is called from many threads, and no more once there is an error; the diagnostics go on to the end.</summary>
+    public static BuildResult Build(Sources sources, SiteSettings settings, Action<Document> write, CancellationToken stop = default)
+    {
+        var engine = new Engine(settings, write, stop);
+        var pages = engine.Run(sources, settings);
+        return new BuildResult([.. engine._diagnostics.Distinct().Order(Diagnostic.Order)], pages);
+    }
+
+    private ImmutableArray<SitePage> Run(Sources sources, SiteSettings settings)
+    {
+        var handbook = Step("read", () => HandbookReader.Read(sources.Input, settings.Drafts, _parallel, Report));
+        var theme = Step("theme", () => ThemeReader.Read(sources.Theme, handbook.Languages, Report));
+        var claims = Pipelines.SelectMany(pipeline => pipeline.Claims(handbook));
+        var site = Step("route", () => Router.Route(handbook, sources.Input, settings.BaseUrl, claims, Report));
+        var themed = theme is null ? null : new ThemedSite(site, theme);
+        var runs = themed is null ? [] : Pipelines.Select(pipeline => pipeline.Start(themed)).ToImmutableArray();
+        var facts = Step("pages", () => Pages(site, themed, runs));
+        Step("reduce", () =>
+        {
+            foreach (var analyzer in Analyzers) analyzer.Check(site, facts, Report);
+            foreach (var run in runs) run.Reduce(Write);
+            return themed?.Navigations;
+        });
+        return site.Pages;
+    }
+
+    private PageFacts[] Pages(Site site, ThemedSite? themed, ImmutableArray<IPipelineRun> runs)
+    {
+        var facts = new PageFacts[site.Pages.Length];
+        IReaderWords words = themed is null ? new NoWords() : themed;
+        Parallel.ForEach(site.Handbook.Pages, _parallel, () => new PageComposer(site, words, Report), (page, _, composer) =>
+        {
+            foreach (var content in composer.Compose(page))
+            {
+                facts[content.Page.Index] = content.Facts;
+                if (!content.Page.IsFallback)
+                    foreach (var analyzer in Analyzers) analyzer.Check(content, site.Handbook, Report);
+                foreach (var run in runs) run.Map(content, Write);
+            }
+            return composer;
+        }, _ => { });
+        return facts;
+    }
+
+    private static T Step<T>(string name, Func<T> step)
+    {
+        using var activity = Steps.StartActivity(name);
+        return step();
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
+        _diagnostics.Enqueue(diagnostic);
+        if (diagnostic.Code.Severity == Severity.Error) _failed = true;
+    }
+
+    private void Write(Document document)
+    {
+        if (!_failed) _write(document);
+    }
+
+    /// <summary>The keys themselves, for a build that goes on without a theme to find what else is wrong.</summary>
+    private sealed class NoWords : IReaderWords
+    {
+        public string Word(Language language, string key) => key;
+
+        public string Permalink(Language language, string title) => title;
+    }
+}

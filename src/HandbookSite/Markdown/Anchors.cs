@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using HandbookSite.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HandbookSite.Markdown;
+
+/// <summary>Gives every heading its id: the author's, or the original's at the same position, or one made of its words.</summary>
+internal sealed class Anchors
+{
+    private readonly MarkdownText _text;
+    private readonly Outline? _original;
+    private readonly Action<Diagnostic> _report;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    private Anchors(MarkdownText text, Outline? original, Action<Diagnostic> report) => (_text, _original, _report) = (text, original, report);
+
+    /// <summary>Names the headings of a text in its tree. A translation takes its ids from <paramref name="original"/> where both have the same levels.</summary>
+    public static Outline Assign(MarkdownText text, Outline? original, Action<Diagnostic> report)
+    {
+        var anchors = new Anchors(text, original, report);
+        anchors.Reserve();
+        var outline = new Outline(anchors.Headings(), [.. text.ItemIds]);
+        if (original is not null) anchors.CompareItems(original);
+        return outline;
+    }
+
+    /// <summary>What authors gave comes first, so that no made id takes it.</summary>
+    private void Reserve()
+    {
+        var given = _text.Headings.Where(heading => heading.TryGetAttributes()?.Id is not null).Select(heading => new WrittenId(heading.GetAttributes().Id!, _text.PlaceOf(heading)));
+        foreach (var id in given.Concat(_text.ItemIds).OrderBy(id => id.Place))
+            if (!_taken.Add(id.Id)) _report(id.Place.Says(Codes.DuplicateAnchor, $"The id '{id.Id}' stands on this page already."));
+    }
+
+    private ImmutableArray<Heading> Headings()
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>(_text.Headings.Count);
+        var isPaired = _original is not null && HasSameLevels(_original);
+        foreach (var (index, block) in _text.Headings.Index())
+        {
+            var words = Words(block);
+            var given = block.TryGetAttributes()?.Id;
+            var paired = isPaired ? _original!.Headings[index] : null;
+            if (given is not null && paired is not null && paired.Id != given)
+                _report(_text.PlaceOf(block).Says(Codes.AnchorsDiffer, $"The heading has the id '{given}'; in the original ({paired.Place}) it is '{paired.Id}'."));
+            var id = given ?? Free(paired?.Id ?? Name(words));
+            block.GetAttributes().Id = id;
+            headings.Add(new Heading(block.Level, id, words, _text.PlaceOf(block)));
+        }
+        return headings.DrainToImmutable();
+    }
+
+    private bool HasSameLevels(Outline original)
+    {
+        for (var index = 0; index < Math.Max(_text.Headings.Count, original.Headings.Length); index++)
+        {
+            var here = index < _text.Headings.Count ? _text.Headings[index] : null;
+            var there = index < original.Headings.Length ? original.Headings[index] : null;
+            if (here?.Level == there?.Level) continue;
+            var place = here is null ? _text.Start : _text.PlaceOf(here);
+            _report(place.Says(Codes.HeadingsDiffer, there is null
+                ? "The original has no heading here. The headings of both are paired no further."
+                : $"The original has '{there.Text}' here, a heading of level {there.Level} ({there.Place}). The headings of both are paired no further."));
+            return false;
+        }
+        return true;
+    }
+
+    private void CompareItems(Outline original)
+    {
+        var there = original.Items.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
+        var here = _text.ItemIds.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in _text.ItemIds.Where(id => !there.Contains(id.Id)))
+            _report(id.Place.Says(Codes.AnchorsDiffer, $"The original has no list item '{id.Id}'.{Suggestion.For(id.Id, there)}"));
+        foreach (var id in original.Items.Where(id => !here.Contains(id.Id)))
+            _report(_text.Start.Says(Codes.AnchorsDiffer, $"The translation has no list item '{id.Id}', as the original has ({id.Place})."));
+    }
+
+    private string Free(string id)
+    {
+        var free = id;
+        for (var number = 2; !_taken.Add(free); number++) free = $"{id}-{number}";
+        return free;
+    }
+
+    private static string Name(string words)
+    {
+        var name = new StringBuilder(words.Length);
+        foreach (var character in words.Normalize())
+        {
+            if (char.IsLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
+            else if (name.Length > 0 && name[^1] != '-') name.Append('-');
+        }
+        return name.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "section";
+    }
+
+    /// <summary>The words of a heading, without marks.</summary>
+    internal static string Words(HeadingBlock heading)
+    {
+        var words = new StringBuilder();
+        if (heading.Inline is { } inlines) Append(inlines, words);
+        return words.ToString().Trim();
+    }
+
+    private static void Append(ContainerInline container, StringBuilder words)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: words.Append(code.Content); break;
+                case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
+                case LineBreakInline: words.Append(' '); break;
+                case ContainerInline inner: Append(inner, words); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace HandbookSite.Markdown.Html;
+
+/// <summary>HTML as it stands, where a handbook allows it; comments are the author's own and stay at home.</summary>
+internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, HtmlBlock html)
+    {
+        if (html.Type != HtmlBlockType.Comment) renderer.WriteLeafRawLines(html, writeEndOfLines: true, escape: false);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+
+namespace HandbookSite.Markdown;
+
+/// <summary>Parses the text of a page, once; every output is a walk over the tree that comes out.</summary>
+internal static class MarkdownParser
+{
+    /// <summary>CommonMark with tables, footnotes, definition lists, task lists, figures and boxes. Generic attributes stay off: they swallow text in braces and let event handlers in.</summary>
+    private static readonly MarkdownPipeline Dialect = Build();
+
+    /// <summary>The tree and what one walk over it found.</summary>
+    public static MarkdownText Parse(Translation text, Action<Diagnostic> report)
+    {
+        var source = Encoding.UTF8.GetString(text.Body.Span);
+        try
+        {
+            return MarkdownWalk.Over(Markdig.Markdown.Parse(source, Dialect), text);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only answer to more than 128 levels.
+            report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations or boxes stand too deep in one another in this text."));
+            return MarkdownWalk.Over([], text);
+        }
+    }
+
+    /// <summary>Gives a renderer what the dialect needs.</summary>
+    public static void SetUp(IMarkdownRenderer renderer) => Dialect.Setup(renderer);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseFigures();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new AnchorParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,39 @@
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using Markdig.Syntax;
+
+namespace HandbookSite.Markdown;
+
+/// <summary>The tree of a text and what one walk over it found; it lives as long as its page is being made.</summary>
+internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
+{
+    /// <summary>The tree.</summary>
+    public MarkdownDocument Tree => tree;
+
+    /// <summary>The headings, in order.</summary>
+    public List<HeadingBlock> Headings { get; } = [];
+
+    /// <summary>Links and pictures, as they are written.</summary>
+    public List<WrittenLink> Links { get; } = [];
+
+    /// <summary>The ids that the author gave to list items.</summary>
+    public List<WrittenId> ItemIds { get; } = [];
+
+    /// <summary>What looks like an id and is none.</summary>
+    public List<WrittenId> StrayIds { get; } = [];
+
+    /// <summary>HTML that is not a comment.</summary>
+    public List<Place> RawHtml { get; } = [];
+
+    /// <summary>Boxes, as they are opened.</summary>
+    public List<WrittenBox> Boxes { get; } = [];
+
+    /// <summary>The number of words.</summary>
+    public int Words { get; set; }
+
+    /// <summary>Where the text begins.</summary>
+    public Place Start => new(source.File.Name, source.BodyLine);
+
+    /// <summary>Where a part of the tree stands in its file.</summary>
+    public Place PlaceOf(MarkdownObject part) => new(source.File.Name, source.BodyLine + part.Line, part.Column + 1);
+}

@@ -1,0 +1,78 @@
+using HandbookSite.Content;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HandbookSite.Markdown;
+
+/// <summary>The one walk over a fresh tree: headings, links, ids, boxes, raw HTML, words.</summary>
+internal sealed class MarkdownWalk
+{
+    private readonly MarkdownText _text;
+
+    private MarkdownWalk(MarkdownText text) => _text = text;
+
+    /// <summary>The tree with what was found in it.</summary>
+    public static MarkdownText Over(MarkdownDocument tree, Translation source)
+    {
+        var walk = new MarkdownWalk(new MarkdownText(tree, source));
+        walk.Visit(tree);
+        return walk._text;
+    }
+
+    private void Visit(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: _text.Headings.Add(heading); break;
+            case HtmlBlock { Type: HtmlBlockType.Comment }: return;
+            case HtmlBlock: _text.RawHtml.Add(_text.PlaceOf(block)); return;
+            case ListItemBlock item when item.TryGetAttributes()?.Id is { } id: _text.ItemIds.Add(new WrittenId(id, _text.PlaceOf(item))); break;
+            case CustomContainer box: _text.Boxes.Add(new WrittenBox(box.Info ?? "", box.Arguments ?? "", box.ClosingFencedCharCount > 0, _text.PlaceOf(box))); break;
+            case CodeBlock code: _text.Words += CountWords(code.Lines.ToString()); return;
+        }
+        if (block is ContainerBlock container)
+            foreach (var child in container) Visit(child);
+        else if (block is LeafBlock { Inline: { } inlines })
+            Visit(inlines);
+    }
+
+    private void Visit(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: Visit(literal); break;
+                case CodeInline code: _text.Words += CountWords(code.Content); break;
+                case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
+                case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, link.FirstChild is not null, _text.PlaceOf(link))); break;
+                case AutolinkInline link: _text.Links.Add(new WrittenLink((link.IsEmail ? "mailto:" : "") + link.Url, false, false, _text.PlaceOf(link))); break;
+            }
+            if (inline is ContainerInline inner) Visit(inner);
+        }
+    }
+
+    private void Visit(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        _text.Words += CountWords(words);
+        var brace = words.IndexOf("{#");
+        if (brace < 0) return;
+        var place = _text.PlaceOf(literal);
+        var end = words[brace..].IndexOf('}');
+        _text.StrayIds.Add(new WrittenId(words[brace..(end < 0 ? words.Length : brace + end + 1)].ToString(), place with { Column = place.Column + brace }));
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var (words, inside) = (0, false);
+        foreach (var character in text)
+        {
+            if (!inside && char.IsLetterOrDigit(character)) (words, inside) = (words + 1, true);
+            else if (char.IsWhiteSpace(character)) inside = false;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using HandbookSite.Diagnostics;
+using HandbookSite.Markdown;
+
+namespace HandbookSite.Pages;
+
+/// <summary>What the checks of a page want to know of its text.</summary>
+internal sealed record TextFindings(ImmutableArray<Place> RawHtml, ImmutableArray<WrittenBox> Boxes, ImmutableArray<WrittenId> StrayIds);

@@ -1,0 +1,24 @@
+using HandbookSite.Diagnostics;
+
+namespace HandbookSite.Reading;
+
+/// <summary>Checks the names of the input files, so that a handbook can be kept, built and served on every system.</summary>
+internal static class FileNames
+{
+    /// <summary>Reports names that some system refuses, pairs that some system takes for one, and files that have no place.</summary>
+    public static void Check(SourceFolder input, Action<Diagnostic> report)
+    {
+        var taken = new Dictionary<string, SourceFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in input.Files)
+        {
+            foreach (var part in file.Path.Split('/'))
+                if (AddressPart.ProblemOfName(part) is { } problem) report(new Place(file.Name).Says(Codes.IllegalName, $"The name '{part}' {problem}"));
+            if (!taken.TryAdd(file.Path.Normalize(), file))
+                report(new Place(file.Name).Says(Codes.AmbiguousName, $"Many systems take this file and '{taken[file.Path.Normalize()].Name}' for one. Rename one of them."));
+            if (!HasPlace(file)) report(new Place(file.Name).Says(Codes.UnknownFile, "The file is no page, no picture and no settings; it is not published."));
+        }
+    }
+
+    private static bool HasPlace(SourceFile file) =>
+        file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HandbookSite.Content;
+using HandbookSite.Markdown;
+using HandbookSite.Theming.Views;
+using static HandbookSite.Theming.MemberKind;
+
+namespace HandbookSite.Theming;
+
+/// <summary>The one table of what layouts may name: Fluid reads by it, the check at load reads it, the documentation prints it.</summary>
+internal static class Contract
+{
+    /// <summary>Every type, the variables first.</summary>
+    public static ImmutableArray<ContractType> Types { get; } =
+    [
+        new ContractType<PageView>("page")
+        {
+            { "id", Text, "the id, the same in all languages; none for a generated page", page => page.Id },
+            { "kind", Text, "home, section, article, or the name of a generated page's layout", page => page.Kind },
+            { "title", Text, "the title", page => page.Title },
+            { "summary", Text, "one or two sentences", page => page.Summary },
+            { "content", Html, "the text", page => page.Content },
+            { "language", Text, "the code of the language of title and text, which is not the reader's on a fallback page", page => page.Language },
+            { "direction", Text, "ltr or rtl, of title and text", page => page.Direction },
+            { "is_fallback", Flag, "whether the text has another language than the reader", page => page.IsFallback },
+            { "is_draft", Flag, "whether only the preview shows the page", page => page.IsDraft },
+            { "address", Text, "the whole address, as machines want it", page => page.Address },
+            { "canonical", Text, "the whole address of the page where this text is at home", page => page.Canonical },
+            { "date", Text, "the day of publication, as 2026-12-31", page => page.Date },
+            { "date_text", Text, "the same in words", page => page.DateText },
+            { "reviewed", Text, "the day of the last review", page => page.Reviewed },
+            { "reviewed_text", Text, "the same in words", page => page.ReviewedText },
+            { "review_by", Text, "the day of the next review", page => page.ReviewBy },
+            { "review_by_text", Text, "the same in words", page => page.ReviewByText },
+            { "owner", Text, "who keeps the page right", page => page.Owner },
+            { "reading_time", Text, "how long reading takes, in words", page => page.ReadingTime },
+            { "tags", Many, "the subjects, as texts", page => page.Tags },
+            { "facts", Many, "fact", "the box of facts", page => page.Facts },
+            { "headings", Many, "heading", "the headings of level 2 and 3", page => page.Headings },
+            { "breadcrumb", Many, "link", "the way from home to the page, itself last", page => page.Breadcrumb },
+            { "menu_href", Text, "the address of the entry of the menu under which the page stands", page => page.MenuHref },
+            { "previous", One, "link", "the page before in the section", page => page.Previous },
+            { "next", One, "link", "the page after in the section", page => page.Next },
+            { "languages", Many, "language", "the page in every language, for the switch", page => page.Languages },
+            { "alternates", Many, "alternate", "the page in every language that it is written in, for machines", page => page.Alternates },
+            { "cards", Many, "card", "the pages that a section lists; the sections, on the home page", page => page.Cards },
+            { "navigation", Html, "the list of pages in the section, made by the layout 'navigation'", page => page.Navigation },
+            { "structured_data", Html, "JSON-LD for a script element of that type", page => page.StructuredData },
+            { "target", One, "link", "where the page at an earlier address leads", page => page.Target },
+        },
+        new ContractType<SiteView>("site")
+        {
+            { "title", Text, "the title of the site", site => site.Title },
+            { "language", Text, "the code of the reader's language", site => site.Language.Code },
+            { "locale", Text, "its locale, as nl-NL", site => site.Language.Locale },
+            { "direction", Text, "ltr or rtl", site => site.Texts["direction"] },
+            { "home", Text, "the address of the home page", site => site.Home },
+            { "menu", Many, "link", "the sections, then the pages outside sections", site => site.Menu },
+            { "feed", Text, "the address of the feed; none where no section is dated", site => site.Feed },
+            { "assets", Text, "the address of the folder of styles, scripts and icon, with a slash at the end", site => site.Assets },
+        },
+        TextType(),
+        new ContractType<ChapterView>("chapter")
+        {
+            { "title", Text, "the title of the section", chapter => chapter.Title },
+            { "href", Text, "its address", chapter => chapter.Href },
+            { "pages", Many, "link", "its pages, in order", chapter => chapter.Pages },
+        },
+        new ContractType<LinkView>("link")
+        {
+            { "title", Text, "the title", link => link.Title },
+            { "href", Text, "the address", link => link.Href },
+            { "language", Text, "the code of the language of the title, where it is not the reader's", link => link.Language },
+        },
+        new ContractType<CardView>("card")
+        {
+            { "title", Text, "the title", card => card.Title },
+            { "href", Text, "the address", card => card.Href },
+            { "summary", Text, "one or two sentences", card => card.Summary },
+            { "language", Text, "the code of the language of title and summary, where it is not the reader's", card => card.Language },
+            { "date", Text, "the day of publication, as 2026-12-31", card => card.Date },
+            { "date_text", Text, "the same in words", card => card.DateText },
+            { "reading_time", Text, "how long reading takes, in words; none for a section", card => card.ReadingTime },
+            { "is_draft", Flag, "whether only the preview shows the page", card => card.IsDraft },
+        },
+        new ContractType<LanguageView>("language")
+        {
+            { "code", Text, "the code, as nl", language => language.Code },
+            { "name", Text, "the name of the language in the language itself", language => language.Name },
+            { "direction", Text, "ltr or rtl", language => language.Texts["direction"] },
+            { "locale", Text, "the locale, as nl-NL", language => language.Locale },
+            { "href", Text, "the address of the page in this language", language => language.Href },
+            { "is_current", Flag, "whether it is the reader's", language => language.IsCurrent },
+            { "is_translated", Flag, "whether the page is written in it", language => language.IsTranslated },
+            { "text", One, "text", "the theme's words in this language", language => language.Texts },
+        },
+        new ContractType<AlternateView>("alternate")
+        {
+            { "hreflang", Text, "the code of the language, or x-default", alternate => alternate.Hreflang },
+            { "address", Text, "the whole address", alternate => alternate.Address },
+        },
+        new ContractType<Heading>("heading")
+        {
+            { "id", Text, "the id, for '#' in an address", heading => heading.Id },
+            { "title", Text, "the words", heading => heading.Text },
+            { "level", Number, "2 or 3", heading => heading.Level },
+        },
+        new ContractType<Fact>("fact")
+        {
+            { "label", Text, "what it is", fact => fact.Label },
+            { "value", Text, "what it says", fact => fact.Value },
+        },
+    ];
+
+    private static readonly FrozenDictionary<string, ContractType> ByName = Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>A type by its name, null where there is none.</summary>
+    public static ContractType? Type(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
+
+    private static ContractType<Texts> TextType()
+    {
+        var type = new ContractType<Texts>("text");
+        foreach (var key in TextKey.All.Where(key => key.Kind == TextKind.Plain)) type.Add(key.Name, Text, key.About, texts => texts[key.Name]);
+        return type;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace HandbookSite.Theming;
+
+/// <summary>The readers' words of the theme in one language.</summary>
+internal sealed class Texts(FrozenDictionary<string, string> words, ImmutableArray<PluralForm> minutes, ImmutableArray<string> months)
+{
+    /// <summary>The words of a key.</summary>
+    public string this[string key] => words[key];
+
+    /// <summary>The words of a key, or the key itself where there are none.</summary>
+    public string Word(string key) => words.GetValueOrDefault(key) ?? key;
+
+    /// <summary>The name of the link to a heading.</summary>
+    public string Permalink(string title) => words["permalink"].Replace("{title}", title, StringComparison.Ordinal);
+
+    /// <summary>A reading time.</summary>
+    public string Minutes(int count) => minutes.First(form => form.Covers(count)).Text.Replace("{n}", Digits(count), StringComparison.Ordinal);
+
+    /// <summary>A date in words.</summary>
+    public string Date(DateOnly date) => words["date"]
+        .Replace("{day}", Digits(date.Day), StringComparison.Ordinal)
+        .Replace("{month}", months[date.Month - 1], StringComparison.Ordinal)
+        .Replace("{year}", Digits(date.Year), StringComparison.Ordinal);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+
+namespace HandbookSite.Theming;
+
+/// <summary>How the site looks and speaks: layouts, words by language code, assets.</summary>
+internal sealed record Theme(FrozenDictionary<string, Layout> Layouts, FrozenDictionary<string, Texts> Texts, Assets Assets)
+{
+    /// <summary>The layouts that every theme has.</summary>
+    public static System.Collections.Immutable.ImmutableArray<string> LayoutNames { get; } =
+        ["article", "home", "languages", "navigation", "not-found", "not-found-all", "redirect", "section"];
+}

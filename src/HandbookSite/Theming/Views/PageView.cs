@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HandbookSite.Content;
+using HandbookSite.Markdown;
+using HandbookSite.Pages;
+using HandbookSite.Routing;
+
+namespace HandbookSite.Theming.Views;
+
+/// <summary>A page as its layout sees it; each member is worked out when the layout names it. A generated page has a title and no content.</summary>
+internal sealed class PageView
+{
+    /// <summary>Words that a reader takes in, in a minute.</summary>
+    private const int WordsAMinute = 220;
+
+    private readonly ThemedSite _themed;
+    private readonly PageContent? _content;
+    private readonly GeneratedPage? _generated;
+
+    public PageView(ThemedSite themed, PageContent content, ImmutableArray<CardView> cards) =>
+        (_themed, _content, Cards, Site) = (themed, content, cards, themed.Of(content.Page.Language));
+
+    public PageView(ThemedSite themed, GeneratedPage generated) =>
+        (_themed, _generated, Cards, Site) = (themed, generated, [], themed.Of(generated.Language));
+
+    public SiteView Site { get; }
+
+    public ImmutableArray<CardView> Cards { get; }
+
+    public string? Id => Page?.Id;
+
+    public string Kind => Page?.Kind.ToString().ToLowerInvariant() ?? _generated!.Layout;
+
+    public string Title => Page?.Title ?? _generated!.Title;
+
+    public string? Summary => Meta?.Summary;
+
+    public string? Content => _content?.Html;
+
+    public string Language => TextLanguage.Code;
+
+    public string Direction => _themed.Of(TextLanguage).Texts["direction"];
+
+    public bool IsFallback => Page is { IsFallback: true };
+
+    public bool IsDraft => Meta is { Draft: true };
+
+    public string Address => _themed.Site.Absolute(Page?.Route ?? _generated!.Route);
+
+    /// <summary>The whole address of the page where the text is at home: of the original for a fallback, of the target for an earlier address.</summary>
+    public string Canonical => Page is { IsFallback: true } page ? _themed.Site.Absolute(_themed.Site.Find(page.Id, page.Text.Language)!.Route)
+        : _generated?.Target is { } target ? _themed.Site.Absolute(target.Route)
+        : Address;
+
+    public string? Date => Iso(Meta?.Date);
+
+    public string? DateText => Words(Meta?.Date);
+
+    public string? Reviewed => Iso(Meta?.Reviewed);
+
+    public string? ReviewedText => Words(Meta?.Reviewed);
+
+    public string? ReviewBy => Iso(Meta?.ReviewBy);
+
+    public string? ReviewByText => Words(Meta?.ReviewBy);
+
+    public string? Owner => Meta?.Owner;
+
+    public string? ReadingTime => _content is null ? null : Site.Texts.Minutes(MinutesFor(_content.Facts.Words));
+
+    public ImmutableArray<string> Tags => Meta?.Tags ?? [];
+
+    public ImmutableArray<Fact> Facts => Meta?.Facts ?? [];
+
+    public ImmutableArray<Heading> Headings => _content is null ? [] : [.. _content.Outline.Headings.Where(heading => heading.Level is 2 or 3)];
+
+    public ImmutableArray<LinkView> Breadcrumb => Page is null or { Kind: PageKind.Home } ? [] :
+    [
+        new LinkView(Site.Texts["home"], Site.Home),
+        .. Page.Kind == PageKind.Article && _themed.Site.ChapterOf(Page) is { } chapter ? [_themed.Link(chapter.Index)] : ImmutableArray<LinkView>.Empty,
+        _themed.Link(Page),
+    ];
+
+    public string? MenuHref => Page is null ? null : _themed.Site.Href((_themed.Site.ChapterOf(Page)?.Index ?? Page).Route);
+
+    public LinkView? Previous => Neighbour(-1);
+
+    public LinkView? Next => Neighbour(1);
+
+    public ImmutableArray<LanguageView> Languages => _themed.Languages(Page ?? _generated!.Target, Site.Language);
+
+    public ImmutableArray<AlternateView> Alternates => Page is { IsFallback: false } page ? _themed.Alternates(page)
+        : _generated is { Layout: "languages" } ? _themed.HomeAlternates()
+        : [];
+
+    public string? Navigation => Page is null ? null : _themed.Navigation(Page);
+
+    public string? StructuredData => Page is null ? null : Views.StructuredData.Of(this, Page, _themed.Site);
+
+    public LinkView? Target => _generated?.Target is { } target ? _themed.Link(target) : null;
+
+    private SitePage? Page => _content?.Page;
+
+    private FrontMatter? Meta => Page?.Text.Meta;
+
+    private Language TextLanguage => Page?.Text.Language ?? Site.Language;
+
+    /// <summary>Reading time in whole minutes, at least one.</summary>
+    public static int MinutesFor(int words) => Math.Max(1, (words + (WordsAMinute / 2)) / WordsAMinute);
+
+    /// <summary>A date as machines read it (ISO 8601).</summary>
+    public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string? Words(DateOnly? date) => date is { } day ? Site.Texts.Date(day) : null;
+
+    private LinkView? Neighbour(int step) => Page is not null && _themed.Site.Neighbour(Page, step) is { } page ? _themed.Link(page) : null;
+}

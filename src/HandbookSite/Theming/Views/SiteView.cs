@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using HandbookSite.Content;
+using HandbookSite.Routing;
+
+namespace HandbookSite.Theming.Views;
+
+/// <summary>The site as the layouts of one language see it.</summary>
+internal sealed class SiteView(Site site, Theme theme, Language language)
+{
+    /// <summary>The reader's language.</summary>
+    public Language Language => language;
+
+    /// <summary>The reader's words.</summary>
+    public Texts Texts { get; } = theme.Texts[language.Code];
+
+    /// <summary>The title of the site.</summary>
+    public string Title { get; } = site.Handbook.Title(language);
+
+    /// <summary>The address of the home page.</summary>
+    public string Home { get; } = site.Href(Site.Home(language));
+
+    /// <summary>The sections, then the pages outside sections.</summary>
+    public ImmutableArray<LinkView> Menu { get; } =
+        [.. site.Chapters(language).Select(chapter => chapter.Index).Concat(site.RootPages(language)).Select(page => Link(site, page))];
+
+    /// <summary>The address of the feed.</summary>
+    public string? Feed { get; } = site.Handbook.HasFeed ? site.Href(Site.Feed(language)) : null;
+
+    /// <summary>The address of the folder of assets.</summary>
+    public string Assets { get; } = site.Href(theme.Assets.Route(""));
+
+    /// <summary>A link to a page, marked where its title has another language than its reader.</summary>
+    public static LinkView Link(Site site, SitePage page) => new(page.Title, site.Href(page.Route), page.IsFallback ? page.Text.Language.Code : null);
+}

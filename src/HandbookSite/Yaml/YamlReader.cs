@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using HandbookSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace HandbookSite.Yaml;
+
+/// <summary>Reads YAML with the places of all values, from the events of YamlDotNet. What makes YAML hard to read is refused: anchors and aliases, a key that stands twice, a second document.</summary>
+internal sealed class YamlReader
+{
+    private const int Deepest = 16;
+
+    private readonly Parser _events;
+    private readonly Place _start;
+
+    private YamlReader(TextReader text, Place start) => (_events, _start) = (new Parser(text), start);
+
+    /// <summary>The keys and values in <paramref name="text"/>, which begins at <paramref name="start"/> of its file; null, and a diagnostic, where it holds anything else.</summary>
+    public static YamlMap? Read(TextReader text, Place start, Action<Diagnostic> report)
+    {
+        var reader = new YamlReader(text, start);
+        try
+        {
+            var root = reader.Document();
+            if (root is YamlMap map) return map;
+            report(root.Place.Says(Codes.WrongValue, $"Here stand keys with values, as 'title: …', not {root.Description}."));
+        }
+        catch (YamlException problem)
+        {
+            report(reader.At(problem.Start).Says(Codes.BadYaml, Sentence(problem)));
+        }
+        return null;
+    }
+
+    private YamlNode Document()
+    {
+        while (Next() is StreamStart or DocumentStart) { }
+        if (_events.Current is StreamEnd or DocumentEnd) return new YamlMap(_start, []);
+        var root = Node(0);
+        while (Next() is DocumentEnd) { }
+        return _events.Current is null or StreamEnd ? root : throw Refused("A second document begins here, by '---'; one is enough.");
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (depth > Deepest) throw Refused("Lists and keys stand too deep in one another here.");
+        if (_events.Current is NodeEvent { Anchor.IsEmpty: false }) throw Refused("An anchor ('&name') has no place here; write the value out.");
+        var place = At(_events.Current!.Start);
+        return _events.Current switch
+        {
+            Scalar scalar => new YamlScalar(place, scalar.Value),
+            SequenceStart => List(place, depth + 1),
+            MappingStart => Map(place, depth + 1),
+            _ => throw Refused("An alias ('*name') has no place here; write the value out."),
+        };
+    }
+
+    private YamlList List(Place place, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Next() is not SequenceEnd) items.Add(Node(depth));
+        return new YamlList(place, items.DrainToImmutable());
+    }
+
+    private YamlMap Map(Place place, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (Next() is not MappingEnd)
+        {
+            if (_events.Current is not Scalar { Anchor.IsEmpty: true } key) throw Refused("A key is a plain word.");
+            if (!keys.Add(key.Value)) throw Refused($"The key '{key.Value}' stands twice.");
+            Next();
+            entries.Add(new YamlEntry(At(key.Start), key.Value, Node(depth)));
+        }
+        return new YamlMap(place, entries.DrainToImmutable());
+    }
+
+    private ParsingEvent? Next() => _events.MoveNext() ? _events.Current : null;
+
+    private YamlException Refused(string sentence) => new(_events.Current!.Start, _events.Current.End, sentence);
+
+    private Place At(Mark mark) => new(_start.Path, _start.Line - 1 + Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    private static string Sentence(YamlException problem) => problem.Message.TrimEnd().TrimEnd('.') + ".";
+}
