@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HandbookSite.Routing;
+using HandbookSite.Theming;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace HandbookSite.BrowserTests;
+
+/// <summary>A built handbook on a free port of this machine, under a path, with the headers of a strict host.</summary>
+public sealed class SiteServer : IAsyncDisposable
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly string _root;
+
+    private SiteServer(WebApplication app, string root) => (_app, _root) = (app, root);
+
+    /// <summary>The pages of the site.</summary>
+    public ImmutableArray<SitePage> Pages { get; private set; } = [];
+
+    /// <summary>The addresses of every HTML file of the site, those that no author wrote included.</summary>
+    public ImmutableArray<string> Addresses => [.. _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Address)];
+
+    /// <summary>Builds a handbook and serves it under the path of its address.</summary>
+    public static async Task<SiteServer> Start(string input, string? theme, Uri baseUrl)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new SiteServer(builder.Build(), baseUrl.AbsolutePath.TrimEnd('/'));
+        var overlay = theme is null ? [] : Files(theme);
+        var sources = new Sources(
+            new SourceFolder("input", Files(input)),
+            new SourceFolder("theme", [.. overlay.Concat(DefaultTheme.Files).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal)]));
+        var result = Engine.Build(sources, new SiteSettings(baseUrl), server.Store, CancellationToken.None);
+        Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
+        server.Pages = result.Pages;
+        server._app.Run(server.Answer);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    /// <summary>The address of a page, by its id and language.</summary>
+    public string Address(string id, string language) => Address(Pages.Single(page => page.Id == id && page.Language.Code == language).Route.File);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private string Address(string path) => $"{_app.Urls.Single()}{_root}/{(path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)}";
+
+    private void Store(Document document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        document.Write(buffer);
+        _files[document.Path] = buffer.WrittenSpan.ToArray();
+    }
+
+    private Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var file = path.StartsWith(_root + "/", StringComparison.Ordinal) ? path[(_root.Length + 1)..] : "";
+        if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        if (!_files.TryGetValue(file, out var bytes))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+        context.Response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+
+    private static ImmutableArray<SourceFile> Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new SourceFile(file.Path, file.Path, () => File.ReadAllBytes(file.File))),
+    ];
+}
