@@ -24,6 +24,9 @@ internal sealed class HtmlWriter
         _renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlTaskListRenderer>(new TaskRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteRenderer(this));
+        _renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new FootnotesRenderer());
+        _renderer.ObjectRenderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
+        _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         _renderer.ObjectRenderers.Insert(0, new BoxRenderer(this));
     }
 
