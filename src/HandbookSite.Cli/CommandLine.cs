@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using HandbookSite.Cli.Commands;
 using HandbookSite.Cli.Printing;
 
@@ -34,17 +33,23 @@ internal static class CommandLine
     {
         try
         {
-            var line = Commands(terminal).Parse(words);
-            if (line.Action is ParseErrorAction error) error.ShowHelp = false;
+            var line = Commands(terminal).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (line.Errors.Count > 0) return Complain(line, terminal);
             var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer, EnableDefaultExceptionHandler = false };
-            var code = await line.InvokeAsync(configuration, stop);
-            return line.Errors.Count > 0 ? Misused : code;
+            return await line.InvokeAsync(configuration, stop);
         }
         catch (Exception exception)
         {
             terminal.Error.Complain(Failure.Describe(exception));
             return Failed;
         }
+    }
+
+    private static int Complain(ParseResult line, Terminal terminal)
+    {
+        foreach (var sentence in Misuse.Of(line)) terminal.Error.Complain(sentence);
+        terminal.Error.Line($"'{Misuse.NameOf(line.CommandResult.Command)} --help' shows what there is.");
+        return Misused;
     }
 
     private static RootCommand Commands(Terminal terminal) =>

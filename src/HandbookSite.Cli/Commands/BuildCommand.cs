@@ -8,11 +8,7 @@ namespace HandbookSite.Cli.Commands;
 /// <summary>build: reads the sources, makes the website, publishes it where there is no error, and says what happened.</summary>
 internal static class BuildCommand
 {
-    private const string Description = """
-        Makes the website in the output folder.
-
-        Only files that differ are written, and files that an earlier build made and this one does not are removed. Where there is an error nothing is changed. Diagnostics go to standard error, the summary to standard output.
-        """;
+    private const string Description = "Makes the website in the output folder: writes what differs, removes what is gone, and changes nothing where there is an error.";
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)

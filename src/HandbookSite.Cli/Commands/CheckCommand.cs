@@ -6,11 +6,7 @@ namespace HandbookSite.Cli.Commands;
 /// <summary>check: says what is wrong with the handbook and writes nothing.</summary>
 internal static class CheckCommand
 {
-    private const string Description = """
-        Says what is wrong with the handbook, and writes nothing.
-
-        Diagnostics go to standard output, one a line, as 'input/cases/logo.en.md:12:5: error HB301: …'.
-        """;
+    private const string Description = "Says what is wrong with the handbook, a line each, and writes nothing.";
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)

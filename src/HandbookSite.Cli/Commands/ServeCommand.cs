@@ -10,11 +10,7 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 8080;
 
-    private const string Description = """
-        Shows the website on this machine while you write, drafts too, and writes nothing.
-
-        A page is built anew when it is asked for and a source has changed: save, then reload. Ctrl+C ends it.
-        """;
+    private const string Description = "Shows the website on this machine while you write, drafts too: save a file, then reload the page. Ctrl+C ends it.";
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
