@@ -1,15 +1,6 @@
-using System.Buffers;
-using HandbookSite;
-using HandbookSite.Theming;
+using System.Text;
+using HandbookSite.Cli;
+using HandbookSite.Cli.Printing;
 
-SourceFolder Folder(string name) => new(name, [.. Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(name, f).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(p => new SourceFile(p, name + "/" + p, () => File.ReadAllBytes(Path.Combine(name, p))))]);
-var result = Engine.Build(new Sources(Folder("input"), new SourceFolder("theme", DefaultTheme.Files)), new SiteSettings(), document =>
-{
-    var buffer = new ArrayBufferWriter<byte>();
-    document.Write(buffer);
-    var target = Path.Combine("output", document.Path);
-    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-    File.WriteAllBytes(target, buffer.WrittenSpan.ToArray());
-});
-foreach (var d in result.Diagnostics) Console.WriteLine(d);
-Console.WriteLine(result.Pages.Length);
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.Run(args, Terminal.OfProcess());

@@ -40,11 +40,11 @@ public sealed class Engine
     public static BuildResult Build(Sources sources, SiteSettings settings, Action<Document> write, CancellationToken stop = default)
     {
         var engine = new Engine(settings, write, stop);
-        var pages = engine.Run(sources, settings);
-        return new BuildResult([.. engine._diagnostics.Distinct().Order(Diagnostic.Order)], pages);
+        var site = engine.Run(sources, settings);
+        return new BuildResult([.. engine._diagnostics.Distinct().Order(Diagnostic.Order)], site.Pages) { Root = site.Href(new Route("/")) };
     }
 
-    private ImmutableArray<SitePage> Run(Sources sources, SiteSettings settings)
+    private Site Run(Sources sources, SiteSettings settings)
     {
         var handbook = Step("read", () => HandbookReader.Read(sources.Input, settings.Drafts, _parallel, Report));
         var theme = Step("theme", () => ThemeReader.Read(sources.Theme, handbook.Languages, Report));
@@ -59,7 +59,7 @@ public sealed class Engine
             foreach (var run in runs) run.Reduce(Write);
             return themed?.Navigations;
         });
-        return site.Pages;
+        return site;
     }
 
     private PageFacts[] Pages(Site site, ThemedSite? themed, ImmutableArray<IPipelineRun> runs)

@@ -1,7 +1,7 @@
 namespace HandbookSite.Diagnostics;
 
 /// <summary>The nearest of the names that exist.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>" Did you mean 'x'?" where a candidate is at most a third of the word away, else nothing.</summary>
     public static string For(string word, IEnumerable<string> candidates) =>

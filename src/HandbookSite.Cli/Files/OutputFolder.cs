@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace HandbookSite.Cli.Files;
+
+/// <summary>The published folder. What differs is staged inside it; when all of it is there a commit file says so, and it moves in. A build that was killed is finished or forgotten by the next one.</summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly string _name;
+    private readonly OutputPaths _paths;
+    private readonly FileStream _lock;
+    private bool _isNew;
+    private readonly ImmutableHashSet<string> _earlier;
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ThreadLocal<ArrayBufferWriter<byte>> _buffers = new(() => new ArrayBufferWriter<byte>(1 << 16));
+
+    private OutputFolder(string name, OutputPaths paths, FileStream held)
+    {
+        (_name, _paths, _lock) = (name, paths, held);
+        if (File.Exists(paths.Commit)) Move.In(paths);
+        DropStaged();
+        _earlier = FileList.Read(paths.List);
+    }
+
+    /// <summary>Opens or makes the folder; refuses one in which another build is at work, and one that overlaps the sources.</summary>
+    public static OutputFolder Open(string name, IEnumerable<DiskFolder> sources)
+    {
+        if (File.Exists(name)) throw new RefusedException($"'{name}' is a file; --output wants a folder.");
+        var (real, isNew) = (RealPath.Of(name), !Directory.Exists(name));
+        if (sources.FirstOrDefault(source => Overlap(real, RealPath.Of(source.FullPath))) is { } source)
+            throw new RefusedException($"The output folder '{name}' and the source folder '{source.Typed}' overlap. Name an output folder beside it with --output.");
+        var paths = new OutputPaths(real);
+        Directory.CreateDirectory(paths.State);
+        var held = OutputLock.Take(paths.Lock, name);
+        try
+        {
+            return new OutputFolder(Path.TrimEndingDirectorySeparator(name), paths, held) { _isNew = isNew };
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts a document aside where it differs from what is published. From many threads.</summary>
+    public void Stage(Document document)
+    {
+        if (!OutputPaths.IsSafe(document.Path)) throw new InvalidOperationException($"A document has the path '{document.Path}'.");
+        var buffer = _buffers.Value!;
+        buffer.ResetWrittenCount();
+        document.Write(buffer);
+        var differs = !PublishedFile.Holds(_paths.Published(document.Path), buffer.WrittenSpan);
+        if (!_made.TryAdd(document.Path, differs)) throw new InvalidOperationException($"Two documents have the path '{document.Path}'.");
+        if (!differs) return;
+        var target = Path.Combine(_paths.Staged, document.Path);
+        var folder = Path.GetDirectoryName(target)!;
+        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        File.WriteAllBytes(target, buffer.WrittenSpan);
+    }
+
+    /// <summary>Makes the published folder what was staged.</summary>
+    public Publication Publish()
+    {
+        var staged = _made.Where(file => file.Value).Select(file => file.Key).ToList();
+        RefuseObstacles(staged);
+        if (staged.Count == 0 && _earlier.SetEquals(_made.Keys)) return new Publication(0, _made.Count, 0);
+        FileList.Write(_paths.Commit, _made.Keys);
+        return new Publication(staged.Count, _made.Count - staged.Count, Move.In(_paths));
+    }
+
+    /// <summary>Forgets what was staged and not published, and lets the next build in.</summary>
+    public void Dispose()
+    {
+        if (!File.Exists(_paths.Commit)) DropStaged();
+        _lock.Dispose();
+        _buffers.Dispose();
+        if (_isNew && !File.Exists(_paths.List) && !File.Exists(_paths.Commit)) Directory.Delete(_paths.Root, recursive: true);
+    }
+
+    private static bool Overlap(string one, string other) => RealPath.IsWithin(one, other) || RealPath.IsWithin(other, one);
+
+    private void RefuseObstacles(List<string> staged)
+    {
+        var obstacles = new Obstacles(_paths, _earlier).Find(staged);
+        if (obstacles.IsEmpty) return;
+        var others = obstacles.Length == 1 ? "" : $", and {obstacles.Length - 1} more like it";
+        throw new RefusedException($"'{_name}/{obstacles[0]}' was not made by an earlier build and would be overwritten{others}. Move it away, or name another folder with --output.");
+    }
+
+    private void DropStaged()
+    {
+        File.Delete(FileList.Waiting(_paths.Commit));
+        if (Directory.Exists(_paths.Staged)) Directory.Delete(_paths.Staged, recursive: true);
+    }
+}
