@@ -1,1 +1,4 @@
-
+import './scheme-switch.js';
+import './language-switch.js';
+import './folds.js';
+import './contents.js';
