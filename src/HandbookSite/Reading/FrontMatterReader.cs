@@ -36,7 +36,7 @@ internal static class FrontMatterReader
     {
         if (Split(bytes) is not var (yaml, offset, line))
         {
-            report(start.Says(Codes.NoFrontMatter, bytes.AsSpan().TrimStart("\uFEFF"u8).StartsWith("---"u8)
+            report(start.Says(Codes.NoFrontMatter, bytes.AsSpan().StartsWith("---"u8)
                 ? "The front matter that begins here never ends. Put '---' on a line of its own under it."
                 : "The page begins without front matter. Put '---', a line 'title: …' and '---' above the text."));
             return (Unreadable, 0, 1);
@@ -90,7 +90,7 @@ internal static class FrontMatterReader
     private static (Range Yaml, int BodyOffset, int BodyLine)? Split(ReadOnlySpan<byte> bytes)
     {
         var begin = 0;
-        for (var (at, line) = (bytes.StartsWith("\uFEFF"u8) ? 3 : 0, 1); at < bytes.Length; line++)
+        for (var (at, line) = (0, 1); at < bytes.Length; line++)
         {
             var end = bytes[at..].IndexOf((byte)'\n');
             var next = end < 0 ? bytes.Length : at + end + 1;

@@ -11,7 +11,7 @@ internal sealed record InputPath(string Id, string LanguageCode, PageKind Kind, 
     public static InputPath? Parse(string path)
     {
         if (!path.EndsWith(Ending, StringComparison.Ordinal)) return null;
-        var dot = path.LastIndexOf('.', path.Length - Ending.Length - 1);
+        var dot = path.AsSpan(0, path.Length - Ending.Length).LastIndexOf('.');
         var slash = path.LastIndexOf('/');
         if (dot <= slash + 1 || path.IndexOf('/') != slash) return null;
         var (id, code) = (path[..dot], path[(dot + 1)..^Ending.Length]);

@@ -48,6 +48,7 @@ internal sealed class YamlReader
         var place = At(_events.Current!.Start);
         return _events.Current switch
         {
+            Scalar scalar when !IsText(scalar.Value) => throw Refused("A character stands here that no text has; take it out."),
             Scalar scalar => new YamlScalar(place, scalar.Value),
             SequenceStart => List(place, depth + 1),
             MappingStart => Map(place, depth + 1),
@@ -82,5 +83,15 @@ internal sealed class YamlReader
 
     private Place At(Mark mark) => new(_start.Path, _start.Line - 1 + Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    private static string Sentence(YamlException problem) => problem.Message.TrimEnd().TrimEnd('.') + ".";
+    /// <summary>Whether XML, and so a feed, can hold all of it: no control characters and no half of a pair.</summary>
+    private static bool IsText(string value)
+    {
+        foreach (var rune in value.EnumerateRunes())
+            if (rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF) return false;
+        return true;
+    }
+
+    private static string Sentence(YamlException problem) => problem.Message.Contains("invalid mapping", StringComparison.Ordinal)
+        ? "A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'."
+        : problem.Message.TrimEnd().TrimEnd('.') + ".";
 }
