@@ -27,8 +27,8 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>The pages of the site.</summary>
     public ImmutableArray<SitePage> Pages { get; private set; } = [];
 
-    /// <summary>The addresses of every HTML file of the site, those that no author wrote included.</summary>
-    public ImmutableArray<string> Addresses => [.. _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Address)];
+    /// <summary>The addresses of every page that stays, those that no author wrote included.</summary>
+    public ImmutableArray<string> Addresses => [.. _files.Where(IsPageThatStays).Select(file => file.Key).Order(StringComparer.Ordinal).Select(Address)];
 
     /// <summary>Builds a handbook and serves it under the path of its address.</summary>
     public static async Task<SiteServer> Start(string input, string? theme, Uri baseUrl)
@@ -55,6 +55,9 @@ public sealed class SiteServer : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private string Address(string path) => $"{_app.Urls.Single()}{_root}/{(path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)}";
+
+    private static bool IsPageThatStays(KeyValuePair<string, byte[]> file) =>
+        file.Key.EndsWith(".html", StringComparison.Ordinal) && file.Value.AsSpan().IndexOf("http-equiv=\"refresh\""u8) < 0;
 
     private void Store(Document document)
     {
