@@ -1,11 +1,11 @@
 // Keeps the section when a reader changes language: headings have the same ids in all languages.
-const readingLine = 0.3;
+const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]')];
+const line = 100;
 
 function reading() {
-  const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]')];
-  const named = headings.find((heading) => `#${heading.id}` === decodeURIComponent(location.hash));
-  if (named && isVisible(named)) return named;
-  return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * readingLine);
+  const named = headings.find((heading) => heading.id === decodeURIComponent(location.hash.slice(1)));
+  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  return named && (isVisible(named) || !passed) ? named : passed;
 }
 
 function isVisible(heading) {
