@@ -7,6 +7,9 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
 {
     private const string Case = "cases/linkedin-contact";
 
+    /// <summary>A reader stays a moment, in milliseconds, before the way back up to the switch.</summary>
+    private const int ReadingPause = 1000;
+
     [Theory]
     [InlineData("handbook")]
     [InlineData("handbook in a folder")]
@@ -27,6 +30,7 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
         var page = await chromium.NewPage();
         await page.GotoAsync(sites["handbook"].Address(Case, "nl"));
         await page.EvaluateAsync("document.querySelector('#arrange').scrollIntoView()");
+        await page.WaitForTimeoutAsync(ReadingPause);
 
         await page.Locator("header a[hreflang=en]").ClickAsync();
 

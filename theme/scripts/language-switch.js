@@ -1,22 +1,33 @@
 // Keeps the section when a reader changes language: headings have the same ids in all languages.
-const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]')];
+// The switch stands at the top, so what counts is where the reader last stayed, not what they pass on the way up.
+const settled = 300;
 const line = 100;
+const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]')];
+const header = document.querySelector('.top');
+const languages = document.querySelector('.languages');
+let section;
+let timer;
 
-function reading() {
-  const named = headings.find((heading) => heading.id === decodeURIComponent(location.hash.slice(1)));
-  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
-  return named && (isVisible(named) || !passed) ? named : passed;
+function named() {
+  section = headings.find((heading) => heading.id === decodeURIComponent(location.hash.slice(1)));
 }
 
-function isVisible(heading) {
-  const { top, bottom } = heading.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+function settle() {
+  if (header.getBoundingClientRect().bottom > 0) return;
+  section = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
 }
 
 function follow({ target }) {
   const link = target.closest('a');
-  if (link) link.hash = reading()?.id ?? '';
+  if (link) link.hash = section?.id ?? '';
 }
 
-for (const kind of ['click', 'auxclick', 'contextmenu'])
-  document.querySelector('.languages')?.addEventListener(kind, follow);
+if (languages) {
+  named();
+  addEventListener('hashchange', named);
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, settled);
+  }, { passive: true });
+  for (const kind of ['click', 'auxclick', 'contextmenu']) languages.addEventListener(kind, follow);
+}
