@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using HandbookSite.Cli.Files;
 using HandbookSite.Routing;
-using HandbookSite.Theming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -37,10 +37,7 @@ public sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = new SiteServer(builder.Build(), baseUrl.AbsolutePath.TrimEnd('/'));
-        var overlay = theme is null ? [] : Files(theme);
-        var sources = new Sources(
-            new SourceFolder("input", Files(input)),
-            new SourceFolder("theme", [.. overlay.Concat(DefaultTheme.Files).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal)]));
+        var sources = new SourceFolders(new DiskFolder(input, "--input"), theme is null ? null : new DiskFolder(theme, "--theme")).Read();
         var result = Engine.Build(sources, new SiteSettings(baseUrl), server.Store, CancellationToken.None);
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
         server.Pages = result.Pages;
@@ -80,12 +77,4 @@ public sealed class SiteServer : IAsyncDisposable
         context.Response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
-
-    private static ImmutableArray<SourceFile> Files(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/')))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new SourceFile(file.Path, file.Path, () => File.ReadAllBytes(file.File))),
-    ];
 }

@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
-using HandbookSite.Theming;
+using HandbookSite.Cli.Files;
 
 namespace HandbookSite.Tests;
 
@@ -44,11 +43,7 @@ public sealed class HtmlCheckerTests
 
     private static void Build(string input, string? theme, string output)
     {
-        var overlay = theme is null ? [] : Files(theme);
-        var sources = new Sources(
-            new SourceFolder(input, Files(input)),
-            new SourceFolder("theme", [.. overlay.Concat(DefaultTheme.Files).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal)]));
-        var result = Engine.Build(sources, new SiteSettings(), document =>
+        var result = Engine.Build(Sources(input, theme), new SiteSettings(), document =>
         {
             var bytes = new ArrayBufferWriter<byte>();
             document.Write(bytes);
@@ -87,11 +82,7 @@ public sealed class HtmlCheckerTests
         Assert.Skip(reason);
     }
 
-    private static ImmutableArray<SourceFile> Files(string folder) =>
-    [
-        .. Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)
-            .Select(file => (File: file, Path: Path.GetRelativePath(Repository.PathOf(folder), file).Replace('\\', '/')))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new SourceFile(file.Path, folder + "/" + file.Path, () => File.ReadAllBytes(file.File))),
-    ];
+    private static Sources Sources(string input, string? theme) => new SourceFolders(
+        new DiskFolder(Repository.PathOf(input), "--input"),
+        theme is null ? null : new DiskFolder(Repository.PathOf(theme), "--theme")).Read();
 }
