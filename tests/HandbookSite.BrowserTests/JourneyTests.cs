@@ -20,7 +20,7 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
 
         await page.Locator("header a[hreflang=en]").ClickAsync();
 
-        Assert.Equal(sites[site].Address(Case, "en") + "#law", page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(sites[site].Address(Case, "en") + "#law");
         await Assertions.Expect(page.Locator("h2#law")).ToBeInViewportAsync();
     }
 
@@ -34,7 +34,7 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
 
         await page.Locator("header a[hreflang=en]").ClickAsync();
 
-        Assert.Equal(sites["handbook"].Address(Case, "en") + "#arrange", page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(sites["handbook"].Address(Case, "en") + "#arrange");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
         await cases.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(sites["handbook"].Address("cases/index", "en"));
+        await Assertions.Expect(page).ToHaveURLAsync(sites["handbook"].Address("cases/index", "en"));
     }
 
     [Fact]
@@ -124,12 +124,12 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
         await page.GotoAsync(sites["handbook"].Address("index", "nl"));
 
         await page.Locator("main a", new PageLocatorOptions { HasTextString = "Praktijkgevallen" }).First.ClickAsync();
-        Assert.Equal(sites["handbook"].Address("cases/index", "nl"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(sites["handbook"].Address("cases/index", "nl"));
         await page.Locator($"main a[href='{new Uri(sites["handbook"].Address(Case, "nl")).AbsolutePath}']").First.ClickAsync();
         await Assertions.Expect(page.Locator("h2#law")).ToBeVisibleAsync();
         await page.Locator("header a[hreflang=en]").ClickAsync();
 
-        Assert.Equal(sites["handbook"].Address(Case, "en"), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(sites["handbook"].Address(Case, "en"));
         await Assertions.Expect(page.Locator("header input[type=radio]").First).ToBeHiddenAsync();
     }
 
@@ -139,7 +139,7 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
         var page = await chromium.NewPage(script: false);
         await page.GotoAsync(sites["specimen"].Address("index", "nl").Replace("/nl/", "/nl/vroeger/", StringComparison.Ordinal));
 
-        await page.WaitForURLAsync(sites["specimen"].Address("parts/everything", "nl"));
+        await Assertions.Expect(page).ToHaveURLAsync(sites["specimen"].Address("parts/everything", "nl"));
     }
 
     private static async Task Choose(IPage page, string scheme)
