@@ -11,6 +11,8 @@ internal sealed class PictureAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
     {
+        foreach (var picture in page.Facts.Links.Select(link => link.Target.Picture).OfType<Picture>().Where(picture => picture.Facts is null))
+            report(new Place(picture.File.Name).Says(Codes.BadPicture, "The picture cannot be read. Save it again as PNG, JPEG, WebP, GIF or SVG."));
         foreach (var picture in page.Facts.Links.Where(link => link.IsPicture))
         {
             if (Problem(picture, page.Page, handbook) is { } problem) report(problem);
@@ -20,7 +22,6 @@ internal sealed class PictureAnalyzer : IAnalyzer
 
     private static Diagnostic? Problem(PageLink link, SitePage page, Handbook handbook) => link.Target switch
     {
-        { Picture: { Facts: null } picture } => new Place(picture.File.Name).Says(Codes.BadPicture, "The picture cannot be read. Save it again as PNG, JPEG, WebP, GIF or SVG."),
         { Kind: LinkKind.Picture } => null,
         { Kind: LinkKind.External or LinkKind.Refused } =>
             link.Place.Says(Codes.MissingPicture, $"The picture '{link.Written}' lies elsewhere. Put it beside the page: pages ask nothing of other sites."),

@@ -20,7 +20,8 @@ internal sealed class AnchorParser : InlineParser
         var rest = slice.AsSpan();
         var close = rest.IndexOf('}');
         if (close < 3 || rest[1] != '#' || rest[2..close].ContainsAnyExcept(Letters) || !EndsLine(rest[(close + 1)..])) return false;
-        if (Owner(processor.Block) is not { } owner || owner.TryGetAttributes()?.Id is not null) return false;
+        processor.GetSourcePosition(slice.Start, out var line, out _);
+        if (Owner(processor.Block, line) is not { } owner || owner.TryGetAttributes()?.Id is not null) return false;
         owner.GetAttributes().Id = rest[2..close].ToString();
         if (processor.Inline is LiteralInline before) before.Content.TrimEnd();
         slice.Start += close + 1;
@@ -29,10 +30,10 @@ internal sealed class AnchorParser : InlineParser
 
     private static bool EndsLine(ReadOnlySpan<char> rest) => rest.TrimStart(' ') is [] or ['\n' or '\r', ..];
 
-    private static Block? Owner(Block? block) => block switch
+    private static Block? Owner(Block? block, int line) => block switch
     {
         HeadingBlock => block,
-        ParagraphBlock { Parent: ListItemBlock item } when item[0] == block => item,
+        ParagraphBlock { Parent: ListItemBlock item } when item[0] == block && block.Line == line => item,
         _ => null,
     };
 }

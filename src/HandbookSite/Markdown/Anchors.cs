@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using HandbookSite.Diagnostics;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace HandbookSite.Markdown;
 
@@ -17,7 +16,7 @@ internal sealed class Anchors
 
     private Anchors(MarkdownText text, Outline? original, Action<Diagnostic> report) => (_text, _original, _report) = (text, original, report);
 
-    /// <summary>Names the headings of a text in its tree. A translation takes its ids from <paramref name="original"/> where both have the same levels.</summary>
+    /// <summary>Names the headings of a text in its tree. A translation takes its ids from <paramref name="original"/> as far as both have the same levels.</summary>
     public static Outline Assign(MarkdownText text, Outline? original, Action<Diagnostic> report)
     {
         var anchors = new Anchors(text, original, report);
@@ -38,12 +37,12 @@ internal sealed class Anchors
     private ImmutableArray<Heading> Headings()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>(_text.Headings.Count);
-        var isPaired = _original is not null && HasSameLevels(_original);
+        var pairs = _original is null ? 0 : Pairs(_original);
         foreach (var (index, block) in _text.Headings.Index())
         {
-            var words = Words(block);
+            var words = PlainText.Of(block.Inline);
             var given = block.TryGetAttributes()?.Id;
-            var paired = isPaired ? _original!.Headings[index] : null;
+            var paired = index < pairs ? _original!.Headings[index] : null;
             if (given is not null && paired is not null && paired.Id != given)
                 _report(_text.PlaceOf(block).Says(Codes.AnchorsDiffer, $"The heading has the id '{given}'; in the original ({paired.Place}) it is '{paired.Id}'."));
             var id = given ?? Free(paired?.Id ?? Name(words));
@@ -53,9 +52,11 @@ internal sealed class Anchors
         return headings.DrainToImmutable();
     }
 
-    private bool HasSameLevels(Outline original)
+    /// <summary>The number of headings, from the first, that have the same levels in both.</summary>
+    private int Pairs(Outline original)
     {
-        for (var index = 0; index < Math.Max(_text.Headings.Count, original.Headings.Length); index++)
+        var index = 0;
+        for (; index < Math.Max(_text.Headings.Count, original.Headings.Length); index++)
         {
             var here = index < _text.Headings.Count ? _text.Headings[index] : null;
             var there = index < original.Headings.Length ? original.Headings[index] : null;
@@ -64,9 +65,9 @@ internal sealed class Anchors
             _report(place.Says(Codes.HeadingsDiffer, there is null
                 ? "The original has no heading here. The headings of both are paired no further."
                 : $"The original has '{there.Text}' here, a heading of level {there.Level} ({there.Place}). The headings of both are paired no further."));
-            return false;
+            break;
         }
-        return true;
+        return index;
     }
 
     private void CompareItems(Outline original)
@@ -89,34 +90,14 @@ internal sealed class Anchors
     private static string Name(string words)
     {
         var name = new StringBuilder(words.Length);
-        foreach (var character in words.Normalize())
+        foreach (var rune in words.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
+            if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) name.Append(Rune.ToLowerInvariant(rune));
             else if (name.Length > 0 && name[^1] != '-') name.Append('-');
         }
         return name.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "section";
     }
 
-    /// <summary>The words of a heading, without marks.</summary>
-    internal static string Words(HeadingBlock heading)
-    {
-        var words = new StringBuilder();
-        if (heading.Inline is { } inlines) Append(inlines, words);
-        return words.ToString().Trim();
-    }
-
-    private static void Append(ContainerInline container, StringBuilder words)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: words.Append(code.Content); break;
-                case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
-                case LineBreakInline: words.Append(' '); break;
-                case ContainerInline inner: Append(inner, words); break;
-            }
-        }
-    }
+    /// <summary>Whether it belongs to the letter before it, as vowels do in the scripts of India.</summary>
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

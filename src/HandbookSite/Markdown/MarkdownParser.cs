@@ -37,6 +37,7 @@ internal static class MarkdownParser
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseFigures();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.Insert(0, new AnchorParser());
+        builder.InlineParsers.Insert(0, new TaskParser());
         return builder.Build();
     }
 }

@@ -1,5 +1,6 @@
 using HandbookSite.Content;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -26,7 +27,7 @@ internal sealed class MarkdownWalk
         switch (block)
         {
             case HeadingBlock heading: _text.Headings.Add(heading); break;
-            case HtmlBlock { Type: HtmlBlockType.Comment }: return;
+            case HtmlBlock html when HtmlComment.Is(html.Lines.ToString()): return;
             case HtmlBlock: _text.RawHtml.Add(_text.PlaceOf(block)); return;
             case ListItemBlock item when item.TryGetAttributes()?.Id is { } id: _text.ItemIds.Add(new WrittenId(id, _text.PlaceOf(item))); break;
             case CustomContainer box: _text.Boxes.Add(new WrittenBox(box.Info ?? "", box.Arguments ?? "", box.ClosingFencedCharCount > 0, _text.PlaceOf(box))); break;
@@ -46,8 +47,8 @@ internal sealed class MarkdownWalk
             {
                 case LiteralInline literal: Visit(literal); break;
                 case CodeInline code: _text.Words += CountWords(code.Content); break;
-                case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
-                case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, link.FirstChild is not null, _text.PlaceOf(link))); break;
+                case HtmlInline html when !HtmlComment.Is(html.Tag): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
+                case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, link.IsImage && PlainText.Of(link).Length > 0, _text.PlaceOf(link))); break;
                 case AutolinkInline link: _text.Links.Add(new WrittenLink((link.IsEmail ? "mailto:" : "") + link.Url, false, false, _text.PlaceOf(link))); break;
             }
             if (inline is ContainerInline inner) Visit(inner);
@@ -60,9 +61,17 @@ internal sealed class MarkdownWalk
         _text.Words += CountWords(words);
         var brace = words.IndexOf("{#");
         if (brace < 0) return;
-        var place = _text.PlaceOf(literal);
         var end = words[brace..].IndexOf('}');
-        _text.StrayIds.Add(new WrittenId(words[brace..(end < 0 ? words.Length : brace + end + 1)].ToString(), place with { Column = place.Column + brace }));
+        var place = _text.PlaceOf(literal);
+        _text.StrayIds.Add(new WrittenId(words[brace..(end < 0 ? words.Length : brace + end + 1)].ToString(), place with { Column = place.Column + Trimmed(literal) + brace }));
+    }
+
+    /// <summary>The spaces that a cell of a table took from the start of its text; the place of the text is still that before them.</summary>
+    private static int Trimmed(LiteralInline literal)
+    {
+        if (literal.Parent?.ParentBlock?.Parent is not TableCell) return 0;
+        var before = literal.Content.Text.AsSpan(0, literal.Content.Start);
+        return Math.Min(before.Length - before.TrimEnd(' ').Length, Math.Max(0, literal.Span.Length - literal.Content.Length));
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

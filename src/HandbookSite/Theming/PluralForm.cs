@@ -13,7 +13,7 @@ internal sealed record PluralForm(int First, int Last, string Text)
     {
         if (key == "other") return new PluralForm(0, int.MaxValue, text);
         var ends = key.Split('-');
-        if (ends.Length > 2 || !Number(ends[0], out var first) || !Number(ends[^1], out var last)) return null;
+        if (ends.Length > 2 || !Number(ends[0], out var first) || !Number(ends[^1], out var last) || first > last) return null;
         return new PluralForm(first, last, text);
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class ThemeReader
     private readonly FluidParser _parser = LayoutLanguage.Parser();
     private readonly FrozenDictionary<string, string> _parts;
     private readonly TemplateOptions _options;
+    private readonly Dictionary<string, HashSet<string>> _rendered = new(StringComparer.Ordinal);
 
     private ThemeReader(SourceFolder folder, Action<Diagnostic> report)
     {
@@ -39,9 +40,24 @@ internal sealed partial class ThemeReader
             report(diagnostic);
         });
         foreach (var (name, source) in reader._parts.OrderBy(part => part.Key, StringComparer.Ordinal)) reader.Parse($"parts/{name}{Ending}", source, ["page", "site", "text"]);
+        reader.CheckCircles();
         var layouts = reader.Layouts();
         var texts = languages.Select(language => KeyValuePair.Create(language.Code, reader.Texts(language))).ToList();
         return failed ? null : new Theme(layouts, texts.ToFrozenDictionary(text => text.Key, text => text.Value!, StringComparer.Ordinal), reader.Assets());
+    }
+
+    /// <summary>Reports parts that lead back to themselves: they would never end.</summary>
+    private void CheckCircles()
+    {
+        foreach (var part in _parts.Keys.Order(StringComparer.Ordinal))
+        {
+            var reached = new HashSet<string>(StringComparer.Ordinal);
+            var next = new Stack<string>([part]);
+            while (next.TryPop(out var name))
+                foreach (var inner in _rendered.GetValueOrDefault($"parts/{name}{Ending}", []).Where(reached.Add)) next.Push(inner);
+            var path = $"parts/{part}{Ending}";
+            if (reached.Contains(part)) _report(new Place(_folder.Find(path)?.Name ?? path).Says(Codes.UnknownPart, $"The part '{part}' renders itself, at once or by way of another part."));
+        }
     }
 
     private IEnumerable<(string Name, string Source)> Under(string folder)
@@ -68,7 +84,9 @@ internal sealed partial class ThemeReader
         var place = new Place(_folder.Find(path)?.Name ?? path);
         if (_parser.TryParse(source, out var template, out var error))
         {
-            new LayoutCheck(place.Path, source, variables, _parts.Keys, _options.Filters, _report).VisitTemplate(template);
+            var check = new LayoutCheck(place.Path, source, variables, _parts.Keys, _options.Filters, _report);
+            check.VisitTemplate(template);
+            _rendered[path] = check.Rendered;
             return template;
         }
         var at = Position().Match(error);

@@ -14,6 +14,6 @@ internal sealed class HeadingRenderer(HtmlWriter writer) : HtmlObjectRenderer<He
         renderer.EnsureLine().Write("<div class=\"heading level-").Write(level).Write("\"><h").Write(level).WriteAttributes(heading).Write('>');
         renderer.WriteLeafInline(heading).Write("</h").Write(level).Write("><a class=\"anchor\" href=\"#").WriteEscapeUrl(heading.GetAttributes().Id!).Write('"');
         writer.WriteWordsLanguage(renderer);
-        renderer.Write(" aria-label=\"").WriteEscape(writer.Surroundings.Permalink(Anchors.Words(heading))).WriteLine("\">#</a></div>");
+        renderer.Write(" aria-label=\"").WriteEscape(writer.Surroundings.Permalink(PlainText.Of(heading.Inline))).WriteLine("\">#</a></div>");
     }
 }

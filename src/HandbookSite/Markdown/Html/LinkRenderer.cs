@@ -26,12 +26,7 @@ internal sealed class LinkRenderer(HtmlWriter writer) : HtmlObjectRenderer<LinkI
 
     private static void Picture(HtmlRenderer renderer, LinkInline link, LinkAddress address)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(address.Href).Write("\" alt=\"");
-        var plain = renderer.EnableHtmlForInline;
-        renderer.EnableHtmlForInline = false;
-        renderer.WriteChildren(link);
-        renderer.EnableHtmlForInline = plain;
-        renderer.Write('"');
+        renderer.Write("<img src=\"").WriteEscapeUrl(address.Href).Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write('"');
         Title(renderer, link);
         if (address.Width > 0)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{address.Width}\" height=\"{address.Height}\""));

@@ -10,6 +10,6 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HtmlBlock html)
     {
-        if (html.Type != HtmlBlockType.Comment) renderer.WriteLeafRawLines(html, writeEndOfLines: true, escape: false);
+        if (!HtmlComment.Is(html.Lines.ToString())) renderer.WriteLeafRawLines(html, writeEndOfLines: true, escape: false);
     }
 }

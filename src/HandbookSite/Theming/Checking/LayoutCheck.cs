@@ -11,6 +11,9 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     private readonly Dictionary<string, Shape?> _scope = variables.ToDictionary(name => name, name => (Shape?)new Shape(name, IsList: false), StringComparer.Ordinal);
     private readonly SourceCursor _cursor = new(path, source);
 
+    /// <summary>The parts that were named.</summary>
+    public HashSet<string> Rendered { get; } = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)
     {
@@ -31,9 +34,12 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     protected override Statement VisitForStatement(ForStatement forStatement)
     {
         var list = forStatement.Source is MemberExpression member ? ShapeOf(member) : null;
+        if (forStatement.Source is not MemberExpression) Visit(forStatement.Source);
         if (list is { IsList: false }) Report(forStatement.Identifier, Codes.UnknownMember, $"'for' walks over a list; here stands {list}.");
         var outer = _scope.ToDictionary(StringComparer.Ordinal);
         (_scope[forStatement.Identifier], _scope["forloop"]) = (list?.Item, null);
+        if (forStatement.Limit is { } limit) Visit(limit);
+        if (forStatement.Offset is { } offset) Visit(offset);
         foreach (var inner in forStatement.Statements) Visit(inner);
         _scope.Clear();
         foreach (var (name, shape) in outer) _scope.Add(name, shape);
@@ -45,7 +51,7 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     protected override Statement VisitAssignStatement(AssignStatement assignStatement)
     {
         var visited = base.VisitAssignStatement(assignStatement);
-        _scope[assignStatement.Identifier] = null;
+        _scope[assignStatement.Identifier] = ShapeThrough(assignStatement.Value);
         return visited;
     }
 
@@ -60,6 +66,7 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     /// <inheritdoc/>
     protected override Statement VisitRenderStatement(RenderStatement renderStatement)
     {
+        Rendered.Add(renderStatement.Path);
         if (!parts.Contains(renderStatement.Path, StringComparer.Ordinal))
             Report(renderStatement.Path, Codes.UnknownPart, $"There is no part '{renderStatement.Path}'.{Suggestion.For(renderStatement.Path, parts)}");
         else if (renderStatement.With is not null || renderStatement.For is not null || renderStatement.AssignStatements.Count > 0)
@@ -67,23 +74,42 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
         return renderStatement;
     }
 
+    /// <summary>What an expression gives that <see cref="ShapeOf"/> has reported on before: most filters make texts, a few pass on what they get.</summary>
+    private Shape? ShapeThrough(Expression expression) => expression switch
+    {
+        MemberExpression member => ShapeOf(member, silent: true),
+        FilterExpression { Name: "default" or "reverse" or "slice" } filter => ShapeThrough(filter.Input),
+        FilterExpression { Name: "first" or "last" } filter => ShapeThrough(filter.Input)?.Item,
+        _ => null,
+    };
+
     /// <summary>What an expression gives; null where that has no members that could be checked.</summary>
-    private Shape? ShapeOf(MemberExpression expression)
+    private Shape? ShapeOf(MemberExpression expression, bool silent = false)
     {
         if (expression.Segments[0] is not IdentifierSegment { Identifier: var written }) return null;
         if (!_scope.TryGetValue(written, out var shape))
         {
-            Report(written, Codes.UnknownVariable, $"There is no variable '{written}'.{Suggestion.For(written, _scope.Keys)}");
+            if (!silent) Report(written, Codes.UnknownVariable, $"There is no variable '{written}'.{Suggestion.For(written, _scope.Keys)}");
             return null;
         }
         foreach (var segment in expression.Segments.Skip(1))
         {
-            if (shape is null || segment is not IdentifierSegment { Identifier: var name }) return null;
+            if (shape is null) return null;
+            if (shape.IsList && segment is IndexerSegment)
+            {
+                shape = shape.Item;
+                continue;
+            }
+            if (segment is not IdentifierSegment { Identifier: var name })
+            {
+                if (!silent) Report(written, Codes.UnknownMember, $"There is no '{written}[…]'. Name a member after a dot, as 'page.title'.");
+                return null;
+            }
             if (shape.IsList && name == "size") return null;
             written += "." + name;
             if (shape.IsList || Contract.Type(shape.Type)?.Find(name) is not { } member)
             {
-                Report(written, Codes.UnknownMember, $"There is no '{written}': {shape} has no member '{name}'.{Suggestion.For(name, shape.Members)}");
+                if (!silent) Report(written, Codes.UnknownMember, $"There is no '{written}': {shape} has no member '{name}'.{Suggestion.For(name, shape.Members)}");
                 return null;
             }
             shape = member.Kind is MemberKind.One or MemberKind.Many ? new Shape(member.Type, member.Kind == MemberKind.Many)

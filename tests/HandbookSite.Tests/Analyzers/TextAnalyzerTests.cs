@@ -1,0 +1,35 @@
+namespace HandbookSite.Tests.Analyzers;
+
+public sealed class TextAnalyzerTests
+{
+    [Theory]
+    [InlineData("::: nota\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
+    [InlineData("::: Note\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box 'Note'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
+    [InlineData(":::\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box ''; there are note, tip, warning, example, legal.")]
+    [InlineData("::: note Let op!\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; 'Let op!' is not shown. Put it in the text.")]
+    [InlineData("::: note {.klas}\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; '{.klas}' is not shown. Put it in the text.")]
+    [InlineData("tekst\n\n::: note\nx", "input/p.nl.md:6:1: error HB404: The box that begins here never ends. Put ':::' on a line of its own under it.")]
+    [InlineData("- punt\n\n  ::: nota\n  x\n  :::", "input/p.nl.md:6:3: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
+    [InlineData("> ::: nota\n> x\n> :::", "input/p.nl.md:4:3: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
+    public void A_box_that_is_not_understood_is_reported(string text, string line) => Assert.Equal([line], TestPage.Diagnostics(text));
+
+    [Theory]
+    [InlineData("# Kop", "input/p.nl.md:4:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
+    [InlineData("Kop\n===", "input/p.nl.md:5:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
+    [InlineData("### Kop", "input/p.nl.md:4:1: error HB403: A heading of level 3 stands under one of level 1. Begin it with '##'.")]
+    [InlineData("## A\n\n#### B", "input/p.nl.md:6:1: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]
+    [InlineData("## A\n\n> #### B", "input/p.nl.md:6:3: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]
+    public void A_heading_of_the_wrong_level_is_reported(string text, string line) => Assert.Equal([line], TestPage.Diagnostics(text));
+
+    [Fact]
+    public void Headings_go_down_by_one_and_up_by_any() => Assert.Empty(TestPage.Diagnostics("## A\n\n### B\n\n#### C\n\n## D\n"));
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('-')]
+    public void Markdown_too_deep_in_itself_is_reported_and_the_rest_goes_on(char level)
+    {
+        var text = string.Concat(Enumerable.Repeat(level + " ", 200)) + "x";
+        Assert.Equal(["input/p.nl.md:4:1: error HB117: Lists, quotations or boxes stand too deep in one another in this text."], TestPage.Diagnostics(text));
+    }
+}
