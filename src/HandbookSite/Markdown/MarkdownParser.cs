@@ -10,22 +10,29 @@ namespace HandbookSite.Markdown;
 /// <summary>Parses the text of a page, once; every output is a walk over the tree that comes out.</summary>
 internal static class MarkdownParser
 {
+    private const int Deepest = 100;
+
     /// <summary>CommonMark with tables, footnotes, definition lists, task lists, figures and boxes. Generic attributes stay off: they swallow text in braces and let event handlers in.</summary>
     private static readonly MarkdownPipeline Dialect = Build();
 
     /// <summary>The tree and what one walk over it found.</summary>
     public static MarkdownText Parse(Translation text, Action<Diagnostic> report)
     {
-        var source = Encoding.UTF8.GetString(text.Body.Span);
+        if (Walk(text) is { Depth: <= Deepest } walked) return walked;
+        report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations, boxes or brackets stand too deep in one another in this text."));
+        return MarkdownWalk.Over([], text);
+    }
+
+    private static MarkdownText? Walk(Translation text)
+    {
         try
         {
-            return MarkdownWalk.Over(Markdig.Markdown.Parse(source, Dialect), text);
+            return MarkdownWalk.Over(Markdig.Markdown.Parse(Encoding.UTF8.GetString(text.Body.Span), Dialect), text);
         }
         catch (ArgumentException)
         {
             // Markdig's only answer to more than 128 levels.
-            report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations or boxes stand too deep in one another in this text."));
-            return MarkdownWalk.Over([], text);
+            return null;
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     /// <summary>Boxes, as they are opened.</summary>
     public List<WrittenBox> Boxes { get; } = [];
 
+    /// <summary>How many levels stand in one another, at most.</summary>
+    public int Depth { get; set; }
+
     /// <summary>The number of words.</summary>
     public int Words { get; set; }
 

@@ -18,12 +18,13 @@ internal sealed class MarkdownWalk
     public static MarkdownText Over(MarkdownDocument tree, Translation source)
     {
         var walk = new MarkdownWalk(new MarkdownText(tree, source));
-        walk.Visit(tree);
+        walk.Visit(tree, 0);
         return walk._text;
     }
 
-    private void Visit(Block block)
+    private void Visit(Block block, int depth)
     {
+        _text.Depth = Math.Max(_text.Depth, depth);
         switch (block)
         {
             case HeadingBlock heading: _text.Headings.Add(heading); break;
@@ -34,13 +35,14 @@ internal sealed class MarkdownWalk
             case CodeBlock code: _text.Words += CountWords(code.Lines.ToString()); return;
         }
         if (block is ContainerBlock container)
-            foreach (var child in container) Visit(child);
+            foreach (var child in container) Visit(child, depth + 1);
         else if (block is LeafBlock { Inline: { } inlines })
-            Visit(inlines);
+            Visit(inlines, depth + 1);
     }
 
-    private void Visit(ContainerInline container)
+    private void Visit(ContainerInline container, int depth)
     {
+        _text.Depth = Math.Max(_text.Depth, depth);
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
@@ -51,7 +53,7 @@ internal sealed class MarkdownWalk
                 case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, link.IsImage && PlainText.Of(link).Length > 0, _text.PlaceOf(link))); break;
                 case AutolinkInline link: _text.Links.Add(new WrittenLink((link.IsEmail ? "mailto:" : "") + link.Url, false, false, _text.PlaceOf(link))); break;
             }
-            if (inline is ContainerInline inner) Visit(inner);
+            if (inline is ContainerInline inner) Visit(inner, depth + 1);
         }
     }
 

@@ -29,6 +29,11 @@ internal sealed class YamlReader
         {
             report(reader.At(problem.Start).Says(Codes.BadYaml, Sentence(problem)));
         }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            // The parser's only answer to text after the end of a document and to a tag that is none.
+            report(reader.At(reader._events.Current?.End ?? Mark.Empty).Says(Codes.BadYaml, "What follows cannot be read. Take away a tag ('!name') or a line '...' that stands there."));
+        }
         return null;
     }
 

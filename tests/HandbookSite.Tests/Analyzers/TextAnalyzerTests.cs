@@ -30,6 +30,6 @@ public sealed class TextAnalyzerTests
     public void Markdown_too_deep_in_itself_is_reported_and_the_rest_goes_on(char level)
     {
         var text = string.Concat(Enumerable.Repeat(level + " ", 200)) + "x";
-        Assert.Equal(["input/p.nl.md:4:1: error HB117: Lists, quotations or boxes stand too deep in one another in this text."], TestPage.Diagnostics(text));
+        Assert.Equal(["input/p.nl.md:4:1: error HB117: Lists, quotations, boxes or brackets stand too deep in one another in this text."], TestPage.Diagnostics(text));
     }
 }

@@ -27,7 +27,6 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\na: 2", "f:6:1: error HB102: The key 'a' stands twice.")]
     [InlineData("[a]: 1", "f:5:1: error HB102: A key is a plain word.")]
     [InlineData("&k a: 1", "f:5:1: error HB102: A key is a plain word.")]
-    [InlineData("a: 1\n---\nb: 2", "f:6:1: error HB102: A second document begins here, by '---'; one is enough.")]
     [InlineData("- a", "f:5:1: error HB104: Here stand keys with values, as 'title: …', not a list.")]
     [InlineData("word", "f:5:1: error HB104: Here stand keys with values, as 'title: …', not 'word'.")]
     [InlineData("a: [[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]", "f:5:20: error HB102: Lists and keys stand too deep in one another here.")]
