@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using HandbookSite.Analyzers;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
@@ -15,8 +14,6 @@ namespace HandbookSite;
 /// <summary>From source files to documents and diagnostics: a pure function.</summary>
 public sealed class Engine
 {
-    private static readonly ActivitySource Steps = new("HandbookSite");
-
     private static readonly ImmutableArray<IPipeline> Pipelines =
     [
         new PagesPipeline(), new MediaPipeline(), new LanguagesPipeline(), new NotFoundPipeline(), new RedirectsPipeline(),
@@ -53,12 +50,9 @@ public sealed class Engine
         var themed = theme is null ? null : new ThemedSite(site, theme);
         var runs = themed is null ? [] : Pipelines.Select(pipeline => pipeline.Start(themed)).ToImmutableArray();
         var facts = Step("pages", () => Pages(site, themed, runs));
-        Step("reduce", () =>
-        {
-            foreach (var analyzer in Analyzers) analyzer.Check(site, facts, Report);
-            foreach (var run in runs) run.Reduce(Write);
-            return themed?.Navigations;
-        });
+        using var activity = Activities.Source.StartActivity("reduce");
+        foreach (var analyzer in Analyzers) analyzer.Check(site, facts, Report);
+        foreach (var run in runs) run.Reduce(Write);
         return site;
     }
 
@@ -82,7 +76,7 @@ public sealed class Engine
 
     private static T Step<T>(string name, Func<T> step)
     {
-        using var activity = Steps.StartActivity(name);
+        using var activity = Activities.Source.StartActivity(name);
         return step();
     }
 

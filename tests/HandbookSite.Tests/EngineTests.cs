@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
 namespace HandbookSite.Tests;
 
 /// <summary>The thread through everything: Markdown in, pages out.</summary>
@@ -62,6 +65,63 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void A_text_is_parsed_once_and_a_navigation_is_rendered_once_for_each_section_and_language()
+    {
+        var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        using var test = new Activity("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "HandbookSite",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = activity => { if (activity.RootId == test.RootId) counts.AddOrUpdate(activity.OperationName, 1, (_, count) => count + 1); },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        TestSite.BuildClean(TwoLanguages);
+
+        Assert.Equal(6, counts["parse"]);
+        Assert.Equal(2, counts["navigation"]);
+    }
+
+    [Fact]
+    public void The_order_of_the_files_does_not_matter()
+    {
+        var sources = TestSite.Sources(TwoLanguages);
+        var (one, other) = (TestSite.Build(sources), TestSite.Build(new Sources(Reversed(sources.Input), Reversed(sources.Theme))));
+
+        Assert.Equal(one.Paths, other.Paths);
+        Assert.All(one.Paths, path => Assert.Equal(one.Bytes(path), other.Bytes(path)));
+    }
+
+    [Fact]
+    public void A_feed_without_entries_is_still_a_feed()
+    {
+        var site = TestSite.BuildClean("""
+            -- handbook.yml --
+            url: https://example.org/
+            title: { nl: Handboek }
+            languages:
+              nl: { name: Nederlands, locale: nl-NL }
+            sections: [weblog]
+            dated: [weblog]
+            -- weblog/index.nl.md --
+            ---
+            title: Weblog
+            ---
+            """);
+
+        Assert.Contains("<updated>1970-01-01T00:00:00Z</updated>", site.Text("nl/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_that_is_a_draft_waits_without_a_warning()
+    {
+        var site = TestSite.BuildClean(TwoLanguages.Replace("title: The logo", "title: The logo\ndraft: true", StringComparison.Ordinal));
+
+        Assert.Equal("nl", site.Html("en/cases/het-logo/index.html").QuerySelector(".text")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public void Nothing_is_written_after_an_error_and_the_diagnostics_go_on()
     {
         var site = TestSite.Build("""
@@ -85,4 +145,6 @@ public sealed class EngineTests
             site.Diagnostics);
         Assert.Empty(site.Paths);
     }
+
+    private static SourceFolder Reversed(SourceFolder folder) => folder with { Files = [.. folder.Files.Reverse()] };
 }

@@ -13,6 +13,8 @@ internal sealed class HeadingAnalyzer : IAnalyzer
         var above = 1;
         foreach (var heading in page.Outline.Headings)
         {
+            if (heading.Text.Length == 0)
+                report(heading.Place.Says(Codes.HeadingLevel, "The heading has no words. Write some, or take it away."));
             if (heading.Level == 1)
                 report(heading.Place.Says(Codes.HeadingLevel, "The title is the only heading of level 1. Begin this one with '##'."));
             else if (heading.Level > above + 1)

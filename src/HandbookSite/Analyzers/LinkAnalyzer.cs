@@ -1,12 +1,20 @@
+using HandbookSite.Content;
 using HandbookSite.Diagnostics;
 using HandbookSite.Pages;
 using HandbookSite.Routing;
 
 namespace HandbookSite.Analyzers;
 
-/// <summary>Links lead to pages and places that are there, by schemes that are safe.</summary>
+/// <summary>Links lead to pages and places that are there, by schemes that are safe, and say so in words.</summary>
 internal sealed class LinkAnalyzer : IAnalyzer
 {
+    /// <inheritdoc/>
+    public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
+    {
+        foreach (var link in page.Facts.Links.Where(link => !link.IsPicture && !link.HasWords))
+            report(link.Place.Says(Codes.MissingWords, $"The link '{link.Written}' has no words. Say in the brackets where it leads."));
+    }
+
     /// <inheritdoc/>
     public void Check(Site site, IReadOnlyList<PageFacts> pages, Action<Diagnostic> report)
     {

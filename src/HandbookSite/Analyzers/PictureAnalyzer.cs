@@ -16,7 +16,7 @@ internal sealed class PictureAnalyzer : IAnalyzer
         foreach (var picture in page.Facts.Links.Where(link => link.IsPicture))
         {
             if (Problem(picture, page.Page, handbook) is { } problem) report(problem);
-            if (!picture.HasAlt) report(picture.Place.Says(Codes.MissingAlt, $"The picture '{picture.Written}' has no text for those who cannot see it. Say in the brackets what it shows."));
+            if (!picture.HasWords) report(picture.Place.Says(Codes.MissingWords, $"The picture '{picture.Written}' has no text for those who cannot see it. Say in the brackets what it shows."));
         }
     }
 

@@ -37,7 +37,7 @@ public static class Codes
         "The name holds a character such as ':' or '?', ends in a dot or a space, or is a device such as 'con' on Windows.", "Give the file another name.");
 
     public static readonly DiagnosticCode AmbiguousName = new("HB111", Error, "Two names that other systems take for one",
-        "The names differ in capitals only, or in the way in which an accented letter is stored.", "Rename one of the files, in lower case.");
+        "Two names differ in capitals only, or an accent in a name is stored apart from its letter.", "Rename the file, in lower case, and type accented letters anew.");
 
     public static readonly DiagnosticCode BadSlug = new("HB112", Error, "A slug that is no part of an address",
         "A slug is one part of the address: letters, digits and hyphens, without slashes, spaces or dots.", "Write only the last part, as 'linkedin-contact'.");
@@ -87,11 +87,11 @@ public static class Codes
     public static readonly DiagnosticCode RawHtml = new("HB401", Error, "Raw HTML",
         "Pages are Markdown. HTML in them would break in Word and PDF and can hurt readers.", "Write it in Markdown, or allow it by 'rawHtml: true' in handbook.yml.");
 
-    public static readonly DiagnosticCode MissingAlt = new("HB402", Error, "A picture has no text for those who cannot see it",
-        "The brackets of '![](photo.jpg)' are empty.", "Say in the brackets what the picture shows.");
+    public static readonly DiagnosticCode MissingWords = new("HB402", Error, "A picture or a link has no words for those who cannot see it",
+        "The brackets of '![](photo.jpg)' or '[](page.md)' are empty.", "Say in the brackets what the picture shows or where the link leads.");
 
-    public static readonly DiagnosticCode HeadingLevel = new("HB403", Error, "A heading of the wrong level",
-        "The title is the only heading of level 1; the text begins with '##' and goes down one level at a time.", "Add or take away a '#'.");
+    public static readonly DiagnosticCode HeadingLevel = new("HB403", Error, "A heading of the wrong level, or without words",
+        "The title is the only heading of level 1; the text begins with '##' and goes down one level at a time.", "Add or take away a '#', or give the heading words.");
 
     public static readonly DiagnosticCode UnknownBox = new("HB404", Error, "A box that is not understood",
         "Boxes are '::: note', tip, warning, example or legal, and end with ':::'.", "Take one of these, and close it.");
@@ -133,7 +133,7 @@ public static class Codes
         BadSlug, BadAlias, UnknownSection, MissingIndex, UndatedPage, TooDeep,
         MissingTranslation, HeadingsDiffer, AnchorsDiffer,
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
-        RawHtml, MissingAlt, HeadingLevel, UnknownBox, BadPicture,
+        RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,
         BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile,
     ];

@@ -18,6 +18,7 @@ internal static class MarkdownParser
     /// <summary>The tree and what one walk over it found.</summary>
     public static MarkdownText Parse(Translation text, Action<Diagnostic> report)
     {
+        using var activity = Activities.Source.StartActivity("parse");
         if (Walk(text) is { Depth: <= Deepest } walked) return walked;
         report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations, boxes or brackets stand too deep in one another in this text."));
         return MarkdownWalk.Over([], text);

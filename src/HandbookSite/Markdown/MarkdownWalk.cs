@@ -50,12 +50,15 @@ internal sealed class MarkdownWalk
                 case LiteralInline literal: Visit(literal); break;
                 case CodeInline code: _text.Words += CountWords(code.Content); break;
                 case HtmlInline html when !HtmlComment.Is(html.Tag): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
-                case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, link.IsImage && PlainText.Of(link).Length > 0, _text.PlaceOf(link))); break;
-                case AutolinkInline link: _text.Links.Add(new WrittenLink((link.IsEmail ? "mailto:" : "") + link.Url, false, false, _text.PlaceOf(link))); break;
+                case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, HasWords(link), _text.PlaceOf(link))); break;
+                case AutolinkInline link: _text.Links.Add(new WrittenLink((link.IsEmail ? "mailto:" : "") + link.Url, false, true, _text.PlaceOf(link))); break;
             }
             if (inline is ContainerInline inner) Visit(inner, depth + 1);
         }
     }
+
+    /// <summary>Whether something can be heard; for a picture in a link the picture itself answers.</summary>
+    private static bool HasWords(LinkInline link) => PlainText.Of(link).Length > 0 || link.Any(inline => inline is LinkInline { IsImage: true });
 
     private void Visit(LiteralInline literal)
     {

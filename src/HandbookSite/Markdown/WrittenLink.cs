@@ -3,4 +3,4 @@ using HandbookSite.Diagnostics;
 namespace HandbookSite.Markdown;
 
 /// <summary>The address that an author wrote in a link or a picture.</summary>
-internal sealed record WrittenLink(string Url, bool IsPicture, bool HasAlt, Place Place);
+internal sealed record WrittenLink(string Url, bool IsPicture, bool HasWords, Place Place);

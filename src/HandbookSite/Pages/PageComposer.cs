@@ -43,7 +43,7 @@ internal sealed class PageComposer(Site site, IReaderWords words, Action<Diagnos
         var facts = new PageFacts(
             page,
             [.. outline.Headings.Select(heading => heading.Id), .. text.ItemIds.Select(id => id.Id)],
-            [.. text.Links.Select(link => new PageLink(link.Url, link.IsPicture, link.HasAlt, targets[link.Url], link.Place))],
+            [.. text.Links.Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
             text.Words);
         return new PageContent(page, html, outline, new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds]), facts);
     }

@@ -4,4 +4,4 @@ using HandbookSite.Routing;
 namespace HandbookSite.Pages;
 
 /// <summary>A link or picture of a page, as written and where it leads.</summary>
-internal sealed record PageLink(string Written, bool IsPicture, bool HasAlt, LinkTarget Target, Place Place);
+internal sealed record PageLink(string Written, bool IsPicture, bool HasWords, LinkTarget Target, Place Place);

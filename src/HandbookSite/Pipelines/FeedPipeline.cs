@@ -13,6 +13,9 @@ internal sealed class FeedPipeline : Pipeline
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Newest = 20;
 
+    /// <summary>When a feed without entries was last changed: it must say something, and there is no clock.</summary>
+    private static readonly DateOnly Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
+
     /// <inheritdoc/>
     public override IEnumerable<Claim> Claims(Handbook handbook) =>
         handbook.HasFeed ? handbook.Languages.Select(language => new Claim(Site.Feed(language), "the feed", handbook.Place)) : [];
@@ -34,7 +37,7 @@ internal sealed class FeedPipeline : Pipeline
         xml.WriteElementString("title", site.Handbook.Title(language));
         Link(xml, "alternate", home);
         Link(xml, "self", site.Absolute(Site.Feed(language)));
-        xml.WriteElementString("updated", Time(pages.Select(Updated).DefaultIfEmpty(DateOnly.MinValue).Max()));
+        xml.WriteElementString("updated", Time(pages.Select(Updated).DefaultIfEmpty(Epoch).Max()));
         xml.WriteStartElement("author");
         xml.WriteElementString("name", site.Handbook.Title(language));
         xml.WriteEndElement();

@@ -15,6 +15,7 @@ internal static class AddressPart
     public static string? Problem(string slug)
     {
         if (slug.AsSpan().ContainsAny('/', '\\')) return "has a path in it. A slug is the last part of the address only.";
+        if (HasLooseAccent(slug)) return "has an accent that is stored apart from its letter. Type the letter again.";
         if (IsDevice(slug)) return "is the name of a device on Windows. Take another word.";
         foreach (var character in slug)
         {
@@ -23,6 +24,9 @@ internal static class AddressPart
         }
         return null;
     }
+
+    /// <summary>Whether a text has a letter and its accent as two characters (Unicode's decomposed form), as some systems write names: it looks like another text and is none.</summary>
+    public static bool HasLooseAccent(string text) => text.AsSpan().ContainsAnyInRange('\u0300', '\u036F');
 
     /// <summary>Whether a path is an address within the site that a file can be made for: '/nl/oud/' or '/oud.html'.</summary>
     public static bool IsAddress(string path)

@@ -13,8 +13,10 @@ internal static class FileNames
         {
             foreach (var part in file.Path.Split('/'))
                 if (AddressPart.ProblemOfName(part) is { } problem) report(new Place(file.Name).Says(Codes.IllegalName, $"The name '{part}' {problem}"));
-            if (!taken.TryAdd(file.Path.Normalize(), file))
-                report(new Place(file.Name).Says(Codes.AmbiguousName, $"Many systems take this file and '{taken[file.Path.Normalize()].Name}' for one. Rename one of them."));
+            if (AddressPart.HasLooseAccent(file.Path))
+                report(new Place(file.Name).Says(Codes.AmbiguousName, "The name has an accent that is stored apart from its letter; other systems take it for another name. Type the name again."));
+            if (!taken.TryAdd(file.Path, file))
+                report(new Place(file.Name).Says(Codes.AmbiguousName, $"Many systems take this file and '{taken[file.Path].Name}' for one. Rename one of them."));
             if (!HasPlace(file)) report(new Place(file.Name).Says(Codes.UnknownFile, "The file is no page, no picture and no settings; it is not published."));
         }
     }

@@ -58,7 +58,7 @@ internal static class FrontMatterReader
     private static string? Slug(YamlEntry entry, Action<Diagnostic> report)
     {
         if (entry.Text(report) is not { } slug) return null;
-        if (AddressPart.Problem(slug) is not { } problem) return slug.Normalize();
+        if (AddressPart.Problem(slug) is not { } problem) return slug;
         report(entry.Value.Place.Says(Codes.BadSlug, $"The slug '{slug}' {problem}"));
         return null;
     }
@@ -68,7 +68,7 @@ internal static class FrontMatterReader
         var aliases = ImmutableArray.CreateBuilder<PageAlias>();
         foreach (var item in entry.Items(report))
         {
-            if (item is YamlScalar { Value: var path } && AddressPart.IsAddress(path)) aliases.Add(new PageAlias(path.Normalize(), item.Place));
+            if (item is YamlScalar { Value: var path } && AddressPart.IsAddress(path)) aliases.Add(new PageAlias(path, item.Place));
             else report(item.Place.Says(Codes.BadAlias, $"An alias is an address within the site, as '/nl/oud-adres/' or '/oud.html'; here stands {item.Description}."));
         }
         return aliases.DrainToImmutable();

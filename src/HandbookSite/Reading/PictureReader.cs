@@ -37,8 +37,9 @@ internal static class PictureReader
             var isTurned = parts.OfType<ExifIfd0Directory>().Any(part => part.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn) && turn >= 5);
             return size is var (width, height) && isTurned ? (height, width) : size;
         }
-        catch (Exception problem) when (problem is ImageProcessingException or MetadataException or IOException or ArgumentException or OverflowException)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
+            // The reader meets bytes of any kind, and says that it does not understand them in many ways.
             return null;
         }
     }

@@ -13,6 +13,9 @@ internal sealed class Layout(IFluidTemplate template, TemplateOptions options)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>A text as layouts write it.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
+
     /// <summary>Writes a whole page.</summary>
     public void Write(IBufferWriter<byte> output, PageView page) => Render(output, page.Site, "page", page);
 

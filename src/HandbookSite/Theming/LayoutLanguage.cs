@@ -13,8 +13,8 @@ internal static class LayoutLanguage
     /// <summary>The filters.</summary>
     public static FrozenSet<string> Filters { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "abs", "append", "at_least", "at_most", "capitalize", "ceil", "default", "downcase", "escape", "first", "floor", "join", "last",
-        "minus", "plus", "prepend", "remove", "replace", "reverse", "round", "size", "slice", "split", "strip", "truncate", "truncatewords", "upcase");
+        "append", "capitalize", "default", "downcase", "escape", "first", "join", "last", "prepend", "remove", "replace", "reverse", "size", "slice",
+        "split", "strip", "truncate", "truncatewords", "upcase");
 
     /// <summary>A parser that knows no other tags.</summary>
     public static FluidParser Parser()

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Net;
 using HandbookSite.Content;
 using HandbookSite.Pages;
 using HandbookSite.Routing;
@@ -13,7 +12,6 @@ internal sealed class ThemedSite : IReaderWords
 {
     private readonly ImmutableArray<SiteView> _sites;
     private readonly ConcurrentDictionary<int, Lazy<string>> _navigation = new();
-    private int _navigations;
 
     public ThemedSite(Site site, Theme theme)
     {
@@ -26,9 +24,6 @@ internal sealed class ThemedSite : IReaderWords
 
     /// <summary>The theme.</summary>
     public Theme Theme { get; }
-
-    /// <summary>How often a navigation was rendered.</summary>
-    public int Navigations => _navigations;
 
     /// <summary>The site as readers of a language see it.</summary>
     public SiteView Of(Language language) => _sites[language.Index];
@@ -98,14 +93,14 @@ internal sealed class ThemedSite : IReaderWords
     {
         if (Site.ChapterOf(page) is not { } chapter) return null;
         var html = _navigation.GetOrAdd(chapter.Index.Index, _ => new Lazy<string>(() => Render(chapter))).Value;
-        var link = $"href=\"{WebUtility.HtmlEncode(Site.Href(page.Route))}\"";
+        var link = $"href=\"{Layout.Encode(Site.Href(page.Route))}\"";
         var at = html.IndexOf(link, StringComparison.Ordinal);
         return at < 0 ? html : string.Concat(html.AsSpan(0, at), "aria-current=\"page\" ", html.AsSpan(at));
     }
 
     private string Render(Chapter chapter)
     {
-        Interlocked.Increment(ref _navigations);
+        using var activity = Activities.Source.StartActivity("navigation");
         var (index, language) = (Link(chapter.Index), chapter.Index.Language);
         return Theme.Layouts["navigation"].Navigation(Of(language), new ChapterView(index.Title, index.Href, [.. chapter.Pages.Select(Link)]));
     }

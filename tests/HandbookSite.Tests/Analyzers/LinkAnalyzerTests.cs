@@ -14,6 +14,7 @@ public sealed class LinkAnalyzerTests
     [InlineData("[x](index.md?a=b)", "4:1: error HB301: The link 'index.md?a=b' leads nowhere. Did you mean 'index.md'?")]
     [InlineData("[x](\\\\\\\\host\\\\a)", "4:1: error HB301: The link '\\\\host\\a' leads nowhere.")]
     [InlineData("[x](javascript%3Aalert(1))", "4:1: error HB301: The link 'javascript%3Aalert(1)' leads nowhere.")]
+    [InlineData("[](index.md)", "4:1: error HB402: The link 'index.md' has no words. Say in the brackets where it leads.")]
     [InlineData("[x](#weg)", "4:1: error HB302: The page 'p' has no place '#weg'.")]
     [InlineData("[x](#ko)\n\n## Kop", "4:1: error HB302: The page 'p' has no place '#ko'. Did you mean 'kop'?")]
     [InlineData("[x](index.md#kop)", "4:1: error HB302: The page 'index' has no place '#kop'.")]

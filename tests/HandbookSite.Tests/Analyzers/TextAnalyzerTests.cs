@@ -16,6 +16,7 @@ public sealed class TextAnalyzerTests
     [Theory]
     [InlineData("# Kop", "input/p.nl.md:4:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
     [InlineData("Kop\n===", "input/p.nl.md:5:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
+    [InlineData("##", "input/p.nl.md:4:1: error HB403: The heading has no words. Write some, or take it away.")]
     [InlineData("### Kop", "input/p.nl.md:4:1: error HB403: A heading of level 3 stands under one of level 1. Begin it with '##'.")]
     [InlineData("## A\n\n#### B", "input/p.nl.md:6:1: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]
     [InlineData("## A\n\n> #### B", "input/p.nl.md:6:3: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]

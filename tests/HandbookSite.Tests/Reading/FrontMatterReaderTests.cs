@@ -74,6 +74,7 @@ public sealed class FrontMatterReaderTests
     [InlineData("---\ntitle: A\nsummary: ééééééééééééééééééééééééééééééééééééééééé\nreviewed: ééééééééééééééééééééééééééééééééééééééééé\n---\n", "f:4:11: error HB104: 'reviewed' wants a date as 2026-12-31; here stands 'éééééééééééééééééééééééééééééééééééééééé…'.")]
     [InlineData("---\ntitle: A\nslug: /nl/a\n---\n", "f:3:7: error HB112: The slug '/nl/a' has a path in it. A slug is the last part of the address only.")]
     [InlineData("---\ntitle: A\nslug: het logo\n---\n", "f:3:7: error HB112: The slug 'het logo' has a space in it. Put a hyphen there.")]
+    [InlineData("---\ntitle: A\nslug: cafe\u0301\n---\n", "f:3:7: error HB112: The slug 'cafe\u0301' has an accent that is stored apart from its letter. Type the letter again.")]
     [InlineData("---\ntitle: A\nslug: logo.html\n---\n", "f:3:7: error HB112: The slug 'logo.html' has '.' in it. Letters, digits and hyphens make a slug.")]
     [InlineData("---\ntitle: A\nslug: AUX\n---\n", "f:3:7: error HB112: The slug 'AUX' is the name of a device on Windows. Take another word.")]
     [InlineData("---\ntitle: A\naliases: [nl/oud/]\n---\n", "f:3:11: error HB113: An alias is an address within the site, as '/nl/oud-adres/' or '/oud.html'; here stands 'nl/oud/'.")]

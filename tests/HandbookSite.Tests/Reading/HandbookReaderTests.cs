@@ -26,6 +26,7 @@ public sealed class HandbookReaderTests
     [InlineData("lpt1/a.png", "input/lpt1/a.png:1:1: error HB110: The name 'lpt1' is the name of a device on Windows.")]
     [InlineData(" a.png", "input/ a.png:1:1: error HB110: The name ' a.png' begins or ends with a space or ends with a dot, which Windows drops.")]
     [InlineData("a./b.png", "input/a./b.png:1:1: error HB110: The name 'a.' begins or ends with a space or ends with a dot, which Windows drops.")]
+    [InlineData("cafe\u0301.png", "input/cafe\u0301.png:1:1: error HB111: The name has an accent that is stored apart from its letter; other systems take it for another name. Type the name again.")]
     [InlineData("a\u0001.png", "input/a\u0001.png:1:1: error HB110: The name 'a\u0001.png' has a control character in it.")]
     public void A_name_that_some_system_refuses_is_reported(string path, string line) => Assert.Equal([line], TestSite.Build("", settings: null, (path, [])).Diagnostics);
 

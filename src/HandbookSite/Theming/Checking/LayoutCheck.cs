@@ -31,6 +31,13 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     }
 
     /// <inheritdoc/>
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
+    {
+        Report("..", Codes.UnknownVariable, "A layout walks over the lists of the contract only; a range of numbers is none.");
+        return rangeExpression;
+    }
+
+    /// <inheritdoc/>
     protected override Statement VisitForStatement(ForStatement forStatement)
     {
         var list = forStatement.Source is MemberExpression member ? ShapeOf(member) : null;
@@ -116,6 +123,7 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
                 : member.Kind is MemberKind.Text or MemberKind.Html ? new Shape(null, IsList: false)
                 : null;
         }
+        if (!silent) _cursor.Pass(written);
         return shape;
     }
 

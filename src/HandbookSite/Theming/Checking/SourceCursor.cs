@@ -18,10 +18,16 @@ internal sealed class SourceCursor(string path, string source)
         return new Place(path, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
+    /// <summary>Moves on past the next occurrence, if there is one.</summary>
+    public void Pass(string words)
+    {
+        if (Next(words, _from) is var at and >= 0) _from = at + words.Length;
+    }
+
     private int Next(string words, int from)
     {
         for (var at = source.IndexOf(words, from, StringComparison.Ordinal); at >= 0; at = source.IndexOf(words, at + 1, StringComparison.Ordinal))
-            if (IsInside(at) && !IsName(at - 1) && !IsName(at + words.Length)) return at;
+            if (IsInside(at) && !GoesOn(at - 1, at) && !GoesOn(at + words.Length - 1, at + words.Length)) return at;
         return -1;
     }
 
@@ -31,6 +37,9 @@ internal sealed class SourceCursor(string path, string source)
         var closed = Math.Max(source.LastIndexOf("}}", at, StringComparison.Ordinal), source.LastIndexOf("%}", at, StringComparison.Ordinal));
         return opened > closed;
     }
+
+    /// <summary>Whether a name goes on from one character to the next.</summary>
+    private bool GoesOn(int from, int to) => IsName(from) && IsName(to);
 
     private bool IsName(int at) => at >= 0 && at < source.Length && (char.IsLetterOrDigit(source[at]) || source[at] is '_' or '-');
 }
