@@ -78,9 +78,17 @@ internal sealed class HandbookYmlReader
             }
             var map = item.Map(_report);
             map?.Close($"The language '{item.Key}'", ["name", "locale"], _report);
-            languages.Add(new Language(languages.Count, item.Key, Value(map, item, "name") ?? item.Key, Value(map, item, "locale") ?? item.Key));
+            languages.Add(new Language(languages.Count, item.Key, Value(map, item, "name") ?? item.Key, Locale(map, item)));
         }
         return languages.DrainToImmutable();
+    }
+
+    private string Locale(YamlMap? map, YamlEntry language)
+    {
+        if (Value(map, language, "locale") is not { } locale) return language.Key;
+        if (!IsCode(locale.ToLowerInvariant()))
+            _report(map!["locale"]!.Value.Place.Says(Codes.WrongValue, $"'locale' wants a language and a country, as nl-NL; here stands '{locale}'."));
+        return locale;
     }
 
     private string? Value(YamlMap? map, YamlEntry language, string key)

@@ -32,6 +32,7 @@ public sealed class HandbookYmlReaderTests
     [InlineData(Url + "title: { nl: H, en: H }\n" + Languages + Sections, "input/handbook.yml:2:17: error HB103: 'title' has no key 'en'.")]
     [InlineData(Url + "title: {}\n" + Languages + Sections, "input/handbook.yml:2:1: error HB105: The site has no title in Nederlands. Add 'nl: …' to 'title'.")]
     [InlineData(Url + Title + "languages: { nl: { nmae: N, name: N, locale: nl-NL } }\n" + Sections, "input/handbook.yml:3:20: error HB103: The language 'nl' has no key 'nmae'. Did you mean 'name'?")]
+    [InlineData(Url + Title + "languages: { nl: { name: N, locale: Nederlands } }\n" + Sections, "input/handbook.yml:3:37: error HB104: 'locale' wants a language and a country, as nl-NL; here stands 'Nederlands'.")]
     [InlineData(Url + Title + "languages: { nl: { name: N } }\n" + Sections, "input/handbook.yml:3:14: error HB105: The language 'nl' needs the key 'locale'.")]
     [InlineData(Url + Title + "languages: { nl: { locale: nl-NL } }\n" + Sections, "input/handbook.yml:3:14: error HB105: The language 'nl' needs the key 'name'.")]
     [InlineData(Url + Title + "languages: { nl: Nederlands }\n" + Sections, "input/handbook.yml:3:18: error HB104: 'nl' wants keys with values; here stands 'Nederlands'.")]
