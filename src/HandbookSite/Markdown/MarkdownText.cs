@@ -7,6 +7,8 @@ namespace HandbookSite.Markdown;
 /// <summary>The tree of a text and what one walk over it found; it lives as long as its page is being made.</summary>
 internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
 {
+    private readonly int _lastLine = source.BodyLine + source.Body.Span.Count((byte)'\n');
+
     /// <summary>The tree.</summary>
     public MarkdownDocument Tree => tree;
 
@@ -37,6 +39,6 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     /// <summary>Where the text begins.</summary>
     public Place Start => new(source.File.Name, source.BodyLine);
 
-    /// <summary>Where a part of the tree stands in its file.</summary>
-    public Place PlaceOf(MarkdownObject part) => new(source.File.Name, source.BodyLine + part.Line, part.Column + 1);
+    /// <summary>Where a part of the tree stands in its file; never behind its end, which Markdig passes where a table stands in a definition.</summary>
+    public Place PlaceOf(MarkdownObject part) => new(source.File.Name, Math.Min(source.BodyLine + part.Line, _lastLine), part.Column + 1);
 }
