@@ -18,6 +18,10 @@ internal sealed class TextAnalyzer : IAnalyzer
             report(place.Says(Codes.RawHtml, "HTML has no place in a page. Write it in Markdown."));
         foreach (var id in page.Findings.StrayIds)
             report(id.Place.Says(Codes.BadAnchor, $"'{id.Id}' is not read as an id. An id has lower-case letters, digits and hyphens, and ends a heading or the first line of a list item."));
+        foreach (var place in page.Findings.StrayHeadings)
+            report(place.Says(Codes.HeadingLevel, "A heading has a space after its '##'. Put one there."));
+        foreach (var place in page.Findings.OpenCode)
+            report(place.Says(Codes.UnknownBox, "The code that begins here never ends. Put '```' on a line of its own under it."));
         foreach (var box in page.Findings.Boxes)
             if (Problem(box) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
     }

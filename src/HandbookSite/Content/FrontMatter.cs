@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandbookSite.Diagnostics;
 
 namespace HandbookSite.Content;
 
@@ -13,6 +14,9 @@ public sealed record FrontMatter
 
     /// <summary>The last part of the address; the file's name where there is none.</summary>
     public string? Slug { get; init; }
+
+    /// <summary>Where the author wrote the slug.</summary>
+    public Place? SlugPlace { get; init; }
 
     /// <summary>One or two sentences for lists, search engines and feeds.</summary>
     public string? Summary { get; init; }
@@ -40,6 +44,9 @@ public sealed record FrontMatter
 
     /// <summary>The day on which the page was last gone over.</summary>
     public DateOnly? Reviewed { get; init; }
+
+    /// <summary>The day of the last change that is known of: published or gone over.</summary>
+    public DateOnly? Updated => Reviewed is { } reviewed && (Date is not { } date || reviewed > date) ? reviewed : Date;
 
     /// <summary>The day by which the page wants to be gone over again.</summary>
     public DateOnly? ReviewBy { get; init; }

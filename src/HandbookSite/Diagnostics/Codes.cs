@@ -93,11 +93,11 @@ public static class Codes
     public static readonly DiagnosticCode HeadingLevel = new("HB403", Error, "A heading of the wrong level, or without words",
         "The title is the only heading of level 1; the text begins with '##' and goes down one level at a time.", "Add or take away a '#', or give the heading words.");
 
-    public static readonly DiagnosticCode UnknownBox = new("HB404", Error, "A box that is not understood",
-        "Boxes are '::: note', tip, warning, example or legal, and end with ':::'.", "Take one of these, and close it.");
+    public static readonly DiagnosticCode UnknownBox = new("HB404", Error, "A box that is not understood, or that never ends",
+        "Boxes are '::: note', tip, warning, example or legal, and end with ':::'; code begins and ends with '```'.", "Take one of these, and close it.");
 
     public static readonly DiagnosticCode BadPicture = new("HB405", Error, "A picture that cannot be read",
-        "The file is damaged, or is not what its ending says.", "Save the picture again as PNG, JPEG, WebP, GIF or SVG.");
+        "The file is damaged, or no picture of the kinds that browsers show.", "Save the picture again as PNG, JPEG, WebP, GIF or SVG.");
 
     public static readonly DiagnosticCode AddressCollision = new("HB501", Error, "Two things have one address",
         "Two slugs, a slug and an alias, or a page and a generated file meet.", "Change one of the two slugs or aliases.");
@@ -126,6 +126,9 @@ public static class Codes
     public static readonly DiagnosticCode MissingThemeFile = new("HB708", Error, "The theme lacks a file",
         "A layout that every theme has, or the texts of one of the handbook's languages, is not there.", "Add the file that is named.");
 
+    public static readonly DiagnosticCode UnknownThemeFile = new("HB709", Warning, "A theme file that nothing uses",
+        "layouts/ holds the layouts that docs/theming.md lists, and no others.", "Give the file the name that is suggested, or take it away.");
+
     /// <summary>Every code, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -135,6 +138,6 @@ public static class Codes
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,
-        BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile,
+        BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile, UnknownThemeFile,
     ];
 }

@@ -10,12 +10,11 @@ public static class Suggestion
     private static string? Nearest(string word, IEnumerable<string> candidates)
     {
         var (best, limit) = ((string?)null, Math.Max(1, word.Length / 3));
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > limit) continue;
             var distance = Distance(word, candidate);
-            if (distance > limit) continue;
-            (best, limit) = (candidate, distance - 1);
+            if (distance < limit || (distance == limit && (best is null || string.CompareOrdinal(candidate, best) < 0))) (best, limit) = (candidate, distance);
         }
         return best;
     }

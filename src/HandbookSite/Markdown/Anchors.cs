@@ -61,7 +61,7 @@ internal sealed class Anchors
             var here = index < _text.Headings.Count ? _text.Headings[index] : null;
             var there = index < original.Headings.Length ? original.Headings[index] : null;
             if (here?.Level == there?.Level) continue;
-            var place = here is null ? _text.Start : _text.PlaceOf(here);
+            var place = _text.Headings.Count == 0 ? _text.Start : _text.PlaceOf(here ?? _text.Headings[^1]);
             _report(place.Says(Codes.HeadingsDiffer, there is null
                 ? "The original has no heading here. The headings of both are paired no further."
                 : $"The original has '{there.Text}' here, a heading of level {there.Level} ({there.Place}). The headings of both are paired no further."));

@@ -4,6 +4,7 @@ using HandbookSite.Diagnostics;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace HandbookSite.Markdown;
 
@@ -19,18 +20,18 @@ internal static class MarkdownParser
     public static MarkdownText Parse(Translation text, Action<Diagnostic> report)
     {
         using var activity = Activities.Source.StartActivity("parse");
-        if (Walk(text) is { Depth: <= Deepest } walked) return walked;
+        if (Tree(text) is { } tree && MarkdownWalk.Over(tree, text) is { Depth: <= Deepest } walked) return walked;
         report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations, boxes or brackets stand too deep in one another in this text."));
-        return MarkdownWalk.Over([], text);
+        return MarkdownWalk.Over(new MarkdownDocument(), text);
     }
 
-    private static MarkdownText? Walk(Translation text)
+    private static MarkdownDocument? Tree(Translation text)
     {
         try
         {
-            return MarkdownWalk.Over(Markdig.Markdown.Parse(Encoding.UTF8.GetString(text.Body.Span), Dialect), text);
+            return Markdig.Markdown.Parse(Encoding.UTF8.GetString(text.Body.Span), Dialect);
         }
-        catch (ArgumentException)
+        catch (ArgumentException problem) when (problem.GetType() == typeof(ArgumentException))
         {
             // Markdig's only answer to more than 128 levels.
             return null;

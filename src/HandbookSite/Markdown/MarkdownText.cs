@@ -33,6 +33,12 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     /// <summary>How many levels stand in one another, at most.</summary>
     public int Depth { get; set; }
 
+    /// <summary>Code that is opened and never closed.</summary>
+    public List<Place> OpenCode { get; } = [];
+
+    /// <summary>Headings that are none, because no space stands after '##'.</summary>
+    public List<Place> StrayHeadings { get; } = [];
+
     /// <summary>The number of words.</summary>
     public int Words { get; set; }
 

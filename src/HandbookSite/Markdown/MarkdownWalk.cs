@@ -32,6 +32,8 @@ internal sealed class MarkdownWalk
             case HtmlBlock: _text.RawHtml.Add(_text.PlaceOf(block)); return;
             case ListItemBlock item when item.TryGetAttributes()?.Id is { } id: _text.ItemIds.Add(new WrittenId(id, _text.PlaceOf(item))); break;
             case CustomContainer box: _text.Boxes.Add(new WrittenBox(box.Info ?? "", box.Arguments ?? "", box.ClosingFencedCharCount > 0, _text.PlaceOf(box))); break;
+            case FencedCodeBlock { ClosingFencedCharCount: 0 }: _text.OpenCode.Add(_text.PlaceOf(block)); return;
+            case ParagraphBlock { Inline.FirstChild: LiteralInline literal } when IsMeantAsHeading(literal.Content.AsSpan()): _text.StrayHeadings.Add(_text.PlaceOf(block)); break;
             case CodeBlock code: _text.Words += CountWords(code.Lines.ToString()); return;
         }
         if (block is ContainerBlock container)
@@ -56,6 +58,8 @@ internal sealed class MarkdownWalk
             if (inline is ContainerInline inner) Visit(inner, depth + 1);
         }
     }
+
+    private static bool IsMeantAsHeading(ReadOnlySpan<char> text) => text.StartsWith("##") && text.TrimStart('#') is [not ' ', ..];
 
     /// <summary>Whether something can be heard; for a picture in a link the picture itself answers.</summary>
     private static bool HasWords(LinkInline link) => PlainText.Of(link).Length > 0 || link.Any(inline => inline is LinkInline { IsImage: true });

@@ -19,8 +19,8 @@ internal sealed class PageComposer(Site site, IReaderWords words, Action<Diagnos
         foreach (var translation in page.Translations)
         {
             var text = MarkdownParser.Parse(translation, report);
-            var outline = Anchors.Assign(text, original, report);
-            original ??= outline;
+            var outline = Anchors.Assign(text, translation.Meta.IsReadable ? original : null, report);
+            if (translation.Meta.IsReadable) original ??= outline;
             texts.Add(translation.Language.Index, (text, outline));
         }
         foreach (var language in site.Handbook.Languages)
@@ -45,7 +45,7 @@ internal sealed class PageComposer(Site site, IReaderWords words, Action<Diagnos
             [.. outline.Headings.Select(heading => heading.Id), .. text.ItemIds.Select(id => id.Id)],
             [.. text.Links.Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
             text.Words);
-        return new PageContent(page, html, outline, new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds]), facts);
+        return new PageContent(page, html, outline, new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.OpenCode], [.. text.StrayHeadings]), facts);
     }
 
     private static LinkAddress Address(LinkTarget target) => target.Picture?.Facts is { } picture

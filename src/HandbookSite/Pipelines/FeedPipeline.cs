@@ -30,14 +30,14 @@ internal sealed class FeedPipeline : Pipeline
             .Where(page => page is { IsFallback: false, Text.Meta.Date: not null })
             .OrderByDescending(page => page.Text.Meta.Date).ThenBy(page => page.Id, StringComparer.Ordinal).Take(Newest).ToList();
         var home = site.Absolute(Site.Home(language));
-        using var xml = XmlWriter.Create(new Utf8Writer(output));
+        using var xml = XmlOutput.Open(output);
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, language.Locale);
         xml.WriteElementString("id", home);
         xml.WriteElementString("title", site.Handbook.Title(language));
         Link(xml, "alternate", home);
         Link(xml, "self", site.Absolute(Site.Feed(language)));
-        xml.WriteElementString("updated", Time(pages.Select(Updated).DefaultIfEmpty(Epoch).Max()));
+        xml.WriteElementString("updated", Time(pages.Select(page => page.Text.Meta.Updated!.Value).DefaultIfEmpty(Epoch).Max()));
         xml.WriteStartElement("author");
         xml.WriteElementString("name", site.Handbook.Title(language));
         xml.WriteEndElement();
@@ -52,15 +52,9 @@ internal sealed class FeedPipeline : Pipeline
         xml.WriteElementString("title", page.Title);
         Link(xml, "alternate", site.Absolute(page.Route));
         xml.WriteElementString("published", Time(page.Text.Meta.Date!.Value));
-        xml.WriteElementString("updated", Time(Updated(page)));
+        xml.WriteElementString("updated", Time(page.Text.Meta.Updated!.Value));
         if (page.Text.Meta.Summary is { } summary) xml.WriteElementString("summary", summary);
         xml.WriteEndElement();
-    }
-
-    private static DateOnly Updated(SitePage page)
-    {
-        var (published, reviewed) = (page.Text.Meta.Date!.Value, page.Text.Meta.Reviewed);
-        return reviewed is { } later && later > published ? later : published;
     }
 
     private static void Link(XmlWriter xml, string relation, string address)

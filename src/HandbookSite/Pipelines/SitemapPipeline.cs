@@ -24,14 +24,14 @@ internal sealed class SitemapPipeline : Pipeline
 
     private static void Write(IBufferWriter<byte> output, ThemedSite site)
     {
-        using var xml = XmlWriter.Create(new Utf8Writer(output));
+        using var xml = XmlOutput.Open(output);
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
         foreach (var page in site.Site.Pages.Where(page => !page.IsFallback))
         {
             xml.WriteStartElement("url");
             xml.WriteElementString("loc", site.Site.Absolute(page.Route));
-            if (PageView.Iso(page.Text.Meta.Reviewed ?? page.Text.Meta.Date) is { } date) xml.WriteElementString("lastmod", date);
+            if (PageView.Iso(page.Text.Meta.Updated) is { } date) xml.WriteElementString("lastmod", date);
             foreach (var alternate in site.Alternates(page)) Alternate(xml, alternate);
             xml.WriteEndElement();
         }

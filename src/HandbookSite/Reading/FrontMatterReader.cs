@@ -15,7 +15,7 @@ internal static class FrontMatterReader
     private static readonly FrozenDictionary<string, Key> Keys = new Dictionary<string, Key>(StringComparer.Ordinal)
     {
         ["title"] = static (meta, entry, report) => meta with { Title = entry.Text(report) ?? "?" },
-        ["slug"] = static (meta, entry, report) => meta with { Slug = Slug(entry, report) },
+        ["slug"] = static (meta, entry, report) => meta with { Slug = Slug(entry, report), SlugPlace = entry.Value.Place },
         ["summary"] = static (meta, entry, report) => meta with { Summary = entry.Text(report) },
         ["order"] = static (meta, entry, report) => meta with { Order = entry.Number(report) },
         ["date"] = static (meta, entry, report) => meta with { Date = entry.Date(report) },
@@ -48,12 +48,15 @@ internal static class FrontMatterReader
     private static FrontMatter Meta(YamlMap map, Place start, Action<Diagnostic> report)
     {
         map.Close("Front matter", Keys.Keys, report);
-        if (map["title"] is null) report(start.Says(Codes.MissingTitle, "The page has no title. Add 'title: …' to the front matter."));
+        if (map["title"] is null && !map.Entries.Any(IsMeantAsTitle)) report(start.Says(Codes.MissingTitle, "The page has no title. Add 'title: …' to the front matter."));
         var meta = Unreadable with { IsReadable = true };
         foreach (var entry in map.Entries)
             if (Keys.TryGetValue(entry.Key, out var key)) meta = key(meta, entry, report);
         return meta;
     }
+
+    /// <summary>A key that is nearly 'title' has a line of its own already.</summary>
+    private static bool IsMeantAsTitle(YamlEntry entry) => !Keys.ContainsKey(entry.Key) && Suggestion.For(entry.Key, ["title"]).Length > 0;
 
     private static string? Slug(YamlEntry entry, Action<Diagnostic> report)
     {

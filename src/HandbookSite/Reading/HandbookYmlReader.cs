@@ -33,7 +33,7 @@ internal sealed class HandbookYmlReader
         if (languages.IsEmpty) languages = LanguagesOfFiles();
         var titles = Needed(map, "title") is { } title ? Titles(title, languages) : ImmutableDictionary<string, string>.Empty;
         var url = Needed(map, "url") is { } address ? Url(address) : null;
-        var sections = Needed(map, "sections")?.Texts(_report) ?? FoldersOfFiles();
+        var sections = Needed(map, "sections") is { } list && (list.Texts(_report), list.Value is YamlList) is (var ids, true) ? ids : FoldersOfFiles();
         return new Handbook(url ?? SomeUrl, titles, languages, Sections(sections, map?["dated"]))
         {
             RawHtml = map?["rawHtml"]?.Flag(_report) ?? false,
@@ -61,7 +61,7 @@ internal sealed class HandbookYmlReader
     private Uri? Url(YamlEntry entry)
     {
         if (entry.Text(_report) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0) return url;
+        if (SiteUrl.Parse(text) is { } url) return url;
         _report(entry.Value.Place.Says(Codes.WrongValue, $"'url' wants the address of the site, as https://example.org/handbook/; here stands '{text}'."));
         return null;
     }

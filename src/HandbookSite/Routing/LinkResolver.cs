@@ -12,7 +12,7 @@ internal static class LinkResolver
     public static LinkTarget Resolve(Site site, SitePage from, string written)
     {
         if (Scheme(written) is { } scheme)
-            return new LinkTarget(Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? LinkKind.External : LinkKind.Refused, written);
+            return new LinkTarget(!Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? LinkKind.Refused : Uri.TryCreate(written, UriKind.Absolute, out _) ? LinkKind.External : LinkKind.Missing, written);
         var (path, anchor) = Parts(written);
         if (path.Length == 0) return new LinkTarget(LinkKind.Page, written, from, anchor);
         if (SourcePath(from.Text.File.Path, path) is not { } target) return new LinkTarget(LinkKind.Missing, written);

@@ -46,8 +46,11 @@ internal sealed class Router
 
     private Translation FirstIn(string section) => _handbook.Pages.First(page => page.SectionId == section).Original;
 
-    private void MissingIndex(SourceFolder folder, string path, string what) =>
-        _report(folder.PlaceOf(path).Says(Codes.MissingIndex, $"The file is missing: it is the index of {what}."));
+    private void MissingIndex(SourceFolder folder, string path, string what)
+    {
+        var isDraft = _handbook.Drafts.Any(draft => path.StartsWith(draft.Id + ".", StringComparison.Ordinal));
+        _report(folder.PlaceOf(path).Says(Codes.MissingIndex, isDraft ? $"The index of {what} is a draft. Publish it first." : $"The file is missing: it is the index of {what}."));
+    }
 
     private bool IsUndated(Page page) => page.Kind == PageKind.Article && _handbook.Sections.Any(section => section.IsDated && section.Id == page.SectionId);
 
@@ -100,7 +103,7 @@ internal sealed class Router
         return ordered.ThenBy(page => page.Id, StringComparer.Ordinal);
     }
 
-    private static Claim Claimed(SitePage page) => new(page.Route, $"'{page.Id}' in {page.Language.Name}", page.Text.Place);
+    private static Claim Claimed(SitePage page) => new(page.Route, $"'{page.Id}' in {page.Language.Name}", page.Text.Meta.SlugPlace ?? page.Text.Place);
 
     private static IEnumerable<Claim> Aliases(SitePage page) =>
         page.IsFallback ? [] : page.Text.Meta.Aliases.Select(alias => new Claim(new Route(alias.Path), $"an alias of '{page.Id}'", alias.Place));

@@ -16,7 +16,7 @@ public sealed class Site
     internal Site(Handbook handbook, Uri url, ImmutableArray<SitePage> pages, ImmutableArray<ImmutableArray<Chapter>> chapters, ImmutableArray<ImmutableArray<SitePage>> rootPages)
     {
         (Handbook, Pages, _chapters, _rootPages) = (handbook, pages, chapters, rootPages);
-        (Origin, _root) = (url.GetLeftPart(UriPartial.Authority), url.AbsolutePath.TrimEnd('/'));
+        (Origin, _root) = ($"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port}")}", url.AbsolutePath.TrimEnd('/'));
         _byId = pages.ToFrozenDictionary(page => (page.Id, page.Language.Index));
         _positions = chapters.SelectMany(all => all).SelectMany(Positions).ToFrozenDictionary(place => place.Page, place => (place.Chapter, place.Position));
     }

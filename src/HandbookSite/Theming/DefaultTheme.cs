@@ -11,7 +11,9 @@ public static class DefaultTheme
     public static ImmutableArray<SourceFile> Files { get; } =
     [
         .. typeof(DefaultTheme).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(name => new SourceFile(name[Prefix.Length..], name, () => Read(name))),
+            .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new SourceFile(file.Path[Prefix.Length..], file.Path, () => Read(file.Name))),
     ];
 
     private static byte[] Read(string name)

@@ -56,13 +56,13 @@ internal sealed partial class ThemeReader
             while (next.TryPop(out var name))
                 foreach (var inner in _rendered.GetValueOrDefault($"parts/{name}{Ending}", []).Where(reached.Add)) next.Push(inner);
             var path = $"parts/{part}{Ending}";
-            if (reached.Contains(part)) _report(new Place(_folder.Find(path)?.Name ?? path).Says(Codes.UnknownPart, $"The part '{part}' renders itself, at once or by way of another part."));
+            if (reached.Contains(part)) _report(PlaceOf(path).Says(Codes.UnknownPart, $"The part '{part}' renders itself, at once or by way of another part."));
         }
     }
 
     private IEnumerable<(string Name, string Source)> Under(string folder)
     {
-        foreach (var file in _folder.Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Extension == "liquid"))
+        foreach (var file in _folder.Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(Ending, StringComparison.Ordinal)))
             if (Utf8File.Read(file, _report) is { } bytes) yield return (file.Path[folder.Length..^Ending.Length], Encoding.UTF8.GetString(bytes));
     }
 
@@ -70,18 +70,24 @@ internal sealed partial class ThemeReader
     {
         var layouts = new Dictionary<string, Layout>(StringComparer.Ordinal);
         var sources = Under("layouts/").ToDictionary(layout => layout.Name, layout => layout.Source, StringComparer.Ordinal);
+        foreach (var name in sources.Keys.Except(Theme.LayoutNames, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _report(PlaceOf($"layouts/{name}{Ending}").Says(Codes.UnknownThemeFile, $"Nothing uses a layout '{name}'.{Suggestion.For(name, Theme.LayoutNames)}"));
         foreach (var name in Theme.LayoutNames)
         {
             var path = $"layouts/{name}{Ending}";
             if (!sources.TryGetValue(name, out var source)) _report(_folder.PlaceOf(path).Says(Codes.MissingThemeFile, $"The theme has no layout '{name}'."));
             else if (Parse(path, source, name == "navigation" ? ["chapter", "site", "text"] : ["page", "site", "text"]) is { } template) layouts.Add(name, new Layout(template, _options));
         }
+        foreach (var part in _rendered.GetValueOrDefault($"layouts/navigation{Ending}", []).Order(StringComparer.Ordinal))
+            _report(PlaceOf($"layouts/navigation{Ending}").Says(Codes.UnknownPart, $"The navigation is made once for all pages of a section, and parts look at one page: it cannot render '{part}'."));
         return layouts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    private Place PlaceOf(string path) => new(_folder.Find(path)?.Name ?? path);
+
     private IFluidTemplate? Parse(string path, string source, ImmutableArray<string> variables)
     {
-        var place = new Place(_folder.Find(path)?.Name ?? path);
+        var place = PlaceOf(path);
         if (_parser.TryParse(source, out var template, out var error))
         {
             var check = new LayoutCheck(place.Path, source, variables, _parts.Keys, _options.Filters, _report);

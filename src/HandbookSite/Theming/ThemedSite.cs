@@ -84,7 +84,7 @@ internal sealed class ThemedSite : IReaderWords
     /// <summary>The home page in every language that it is written in, and the language page for everybody else.</summary>
     public ImmutableArray<AlternateView> HomeAlternates()
     {
-        var home = Site.Pages.FirstOrDefault(page => page.Kind == PageKind.Home);
+        var home = Site.Find("index", Site.Handbook.Original);
         return [.. home is null ? [] : Site.Translations(home).Select(Alternate), new AlternateView("x-default", Site.Absolute(new Route("/")))];
     }
 

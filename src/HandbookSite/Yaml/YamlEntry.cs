@@ -18,7 +18,7 @@ internal sealed record YamlEntry(Place Place, string Key, YamlNode Value)
     public ImmutableArray<YamlNode> Items(Action<Diagnostic> report)
     {
         if (Value is YamlList list) return list.Items;
-        Wrong(Value, "a list", report);
+        Wrong(Value, "a list, as [one, two]", report);
         return [];
     }
 

@@ -27,12 +27,7 @@ internal sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            report(reader.At(problem.Start).Says(Codes.BadYaml, Sentence(problem)));
-        }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
-        {
-            // The parser's only answer to text after the end of a document and to a tag that is none.
-            report(reader.At(reader._events.Current?.End ?? Mark.Empty).Says(Codes.BadYaml, "What follows cannot be read. Take away a tag ('!name') or a line '...' that stands there."));
+            report(reader.At(IsTab(problem) ? problem.End : problem.Start).Says(Codes.BadYaml, Sentence(problem)));
         }
         return null;
     }
@@ -82,13 +77,25 @@ internal sealed class YamlReader
         return new YamlMap(place, entries.DrainToImmutable());
     }
 
-    private ParsingEvent? Next() => _events.MoveNext() ? _events.Current : null;
+    private ParsingEvent? Next()
+    {
+        try
+        {
+            return _events.MoveNext() ? _events.Current : null;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            // The parser's only answer to text after the end of a document and to a tag that is none.
+            var mark = _events.Current?.End ?? Mark.Empty;
+            throw new YamlException(mark, mark, "What follows cannot be read. Take away a tag ('!name') or a line '...' that stands there.", problem);
+        }
+    }
 
     private YamlException Refused(string sentence) => new(_events.Current!.Start, _events.Current.End, sentence);
 
     private Place At(Mark mark) => new(_start.Path, _start.Line - 1 + Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    /// <summary>Whether XML, and so a feed, can hold all of it: no control characters and no half of a pair.</summary>
+    /// <summary>Whether XML, and so a feed, can hold all of it: no control characters.</summary>
     private static bool IsText(string value)
     {
         foreach (var rune in value.EnumerateRunes())
@@ -96,7 +103,9 @@ internal sealed class YamlReader
         return true;
     }
 
-    private static string Sentence(YamlException problem) => problem.Message.Contains("invalid mapping", StringComparison.Ordinal)
+    private static bool IsTab(YamlException problem) => problem.Message.Contains("invalid tab", StringComparison.Ordinal);
+
+    private static string Sentence(YamlException problem) => IsTab(problem) ? "A tab stands here. Indent with spaces." : problem.Message.Contains("invalid mapping", StringComparison.Ordinal)
         ? "A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'."
         : problem.Message.TrimEnd().TrimEnd('.') + ".";
 }

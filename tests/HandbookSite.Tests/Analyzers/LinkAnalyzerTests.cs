@@ -15,6 +15,9 @@ public sealed class LinkAnalyzerTests
     [InlineData("[x](\\\\\\\\host\\\\a)", "4:1: error HB301: The link '\\\\host\\a' leads nowhere.")]
     [InlineData("[x](javascript%3Aalert(1))", "4:1: error HB301: The link 'javascript%3Aalert(1)' leads nowhere.")]
     [InlineData("[](index.md)", "4:1: error HB402: The link 'index.md' has no words. Say in the brackets where it leads.")]
+    [InlineData("[x](#)", "4:1: error HB301: The link has no address. Put the path of a file between the parentheses.")]
+    [InlineData("[x]()", "4:1: error HB301: The link has no address. Put the path of a file between the parentheses.")]
+    [InlineData("[x](https://)", "4:1: error HB301: The link 'https://' leads nowhere.")]
     [InlineData("[x](#weg)", "4:1: error HB302: The page 'p' has no place '#weg'.")]
     [InlineData("[x](#ko)\n\n## Kop", "4:1: error HB302: The page 'p' has no place '#ko'. Did you mean 'kop'?")]
     [InlineData("[x](index.md#kop)", "4:1: error HB302: The page 'index' has no place '#kop'.")]
@@ -51,7 +54,6 @@ public sealed class LinkAnalyzerTests
     [InlineData("[x](#één)", "#één")]
     [InlineData("[x](p.md#één)", "/nl/p/#%C3%A9%C3%A9n")]
     [InlineData("[x](p.md#%C3%A9%C3%A9n)", "/nl/p/#%C3%A9%C3%A9n")]
-    [InlineData("[x](#)", "#")]
     [InlineData("[x](mailto:a@example.org)", "mailto:a@example.org")]
     public void A_link_leads_where_it_says(string text, string href) =>
         Assert.Equal(href, TestPage.Body(text + "\n\n## Kop\n\n## Één").QuerySelector("p > a")!.GetAttribute("href"));

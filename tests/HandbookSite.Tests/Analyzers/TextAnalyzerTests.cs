@@ -9,6 +9,7 @@ public sealed class TextAnalyzerTests
     [InlineData("::: note Let op!\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; 'Let op!' is not shown. Put it in the text.")]
     [InlineData("::: note {.klas}\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; '{.klas}' is not shown. Put it in the text.")]
     [InlineData("tekst\n\n::: note\nx", "input/p.nl.md:6:1: error HB404: The box that begins here never ends. Put ':::' on a line of its own under it.")]
+    [InlineData("tekst\n\n```\ncode", "input/p.nl.md:6:1: error HB404: The code that begins here never ends. Put '```' on a line of its own under it.")]
     [InlineData("- punt\n\n  ::: nota\n  x\n  :::", "input/p.nl.md:6:3: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
     [InlineData("> ::: nota\n> x\n> :::", "input/p.nl.md:4:3: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
     public void A_box_that_is_not_understood_is_reported(string text, string line) => Assert.Equal([line], TestPage.Diagnostics(text));
@@ -17,6 +18,7 @@ public sealed class TextAnalyzerTests
     [InlineData("# Kop", "input/p.nl.md:4:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
     [InlineData("Kop\n===", "input/p.nl.md:5:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
     [InlineData("##", "input/p.nl.md:4:1: error HB403: The heading has no words. Write some, or take it away.")]
+    [InlineData("##Kop", "input/p.nl.md:4:1: error HB403: A heading has a space after its '##'. Put one there.")]
     [InlineData("### Kop", "input/p.nl.md:4:1: error HB403: A heading of level 3 stands under one of level 1. Begin it with '##'.")]
     [InlineData("## A\n\n#### B", "input/p.nl.md:6:1: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]
     [InlineData("## A\n\n> #### B", "input/p.nl.md:6:3: error HB403: A heading of level 4 stands under one of level 2. Begin it with '###'.")]

@@ -68,7 +68,7 @@ public sealed class FrontMatterReaderTests
     [InlineData("---\ntitle: A\norder: 1.5\n---\n", "f:3:8: error HB104: 'order' wants a whole number; here stands '1.5'.")]
     [InlineData("---\ntitle: A\ndate: 31-12-2026\n---\n", "f:3:7: error HB104: 'date' wants a date as 2026-12-31; here stands '31-12-2026'.")]
     [InlineData("---\ntitle: A\ndate: 2026-02-30\n---\n", "f:3:7: error HB104: 'date' wants a date as 2026-12-31; here stands '2026-02-30'.")]
-    [InlineData("---\ntitle: A\ntags: werk\n---\n", "f:3:7: error HB104: 'tags' wants a list; here stands 'werk'.")]
+    [InlineData("---\ntitle: A\ntags: werk\n---\n", "f:3:7: error HB104: 'tags' wants a list, as [one, two]; here stands 'werk'.")]
     [InlineData("---\ntitle: A\ntags: [a, [b]]\n---\n", "f:3:11: error HB104: 'tags' wants a text; here stands a list.")]
     [InlineData("---\ntitle: A\ndraft: ja\n---\n", "f:3:8: error HB104: 'draft' wants true or false; here stands 'ja'.")]
     [InlineData("---\ntitle: A\nsummary: ééééééééééééééééééééééééééééééééééééééééé\nreviewed: ééééééééééééééééééééééééééééééééééééééééé\n---\n", "f:4:11: error HB104: 'reviewed' wants a date as 2026-12-31; here stands 'éééééééééééééééééééééééééééééééééééééééé…'.")]

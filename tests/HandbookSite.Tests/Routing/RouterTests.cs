@@ -131,10 +131,15 @@ public sealed class RouterTests
         TestSite.Build(Settings.Replace("-- cases/index.nl.md --", "-- case/a.nl.md --", StringComparison.Ordinal).Replace("-- index.nl.md --", "-- index.en.md --", StringComparison.Ordinal) + Article("weblog/a", ""))
             .Diagnostics.Where(line => !line.Contains("HB108", StringComparison.Ordinal)));
 
+    [Fact]
+    public void An_index_that_is_a_draft_is_reported_as_one() => Assert.Equal(
+        ["input/index.nl.md:1:1: error HB115: The index of the home page is a draft. Publish it first."],
+        TestSite.Build("-- index.nl.md --\n---\ntitle: A\ndraft: true\n---\n").Diagnostics);
+
     [Theory]
-    [InlineData("a", "slug: x", "b", "slug: x", "input/b.nl.md:1:1: error HB501: The address '/nl/x/' of 'b' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:1:1).")]
-    [InlineData("a", "slug: x", "b", "slug: X", "input/b.nl.md:1:1: error HB501: The address '/nl/X/' of 'b' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:1:1).")]
-    [InlineData("a", "slug: gevallen", "b", "", "input/cases/index.nl.md:1:1: error HB501: The address '/nl/gevallen/' of 'cases/index' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:1:1).")]
+    [InlineData("a", "slug: x", "b", "slug: x", "input/b.nl.md:3:7: error HB501: The address '/nl/x/' of 'b' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:3:7).")]
+    [InlineData("a", "slug: x", "b", "slug: X", "input/b.nl.md:3:7: error HB501: The address '/nl/X/' of 'b' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:3:7).")]
+    [InlineData("a", "slug: gevallen", "b", "", "input/cases/index.nl.md:3:7: error HB501: The address '/nl/gevallen/' of 'cases/index' in Nederlands is taken by 'a' in Nederlands (input/a.nl.md:3:7).")]
     [InlineData("a", "aliases: [/nl/b/]", "b", "", "input/a.nl.md:3:11: error HB501: The address '/nl/b/' of an alias of 'a' is taken by 'b' in Nederlands (input/b.nl.md:1:1).")]
     [InlineData("a", "aliases: [/nl/a/]", "b", "", "input/a.nl.md:3:11: error HB501: The address '/nl/a/' of an alias of 'a' is taken by 'a' in Nederlands (input/a.nl.md:1:1).")]
     [InlineData("a", "aliases: [/oud/]", "b", "aliases: [/oud/]", "input/b.nl.md:3:11: error HB501: The address '/oud/' of an alias of 'b' is taken by an alias of 'a' (input/a.nl.md:3:11).")]

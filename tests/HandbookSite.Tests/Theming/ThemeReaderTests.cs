@@ -77,6 +77,22 @@ public sealed class ThemeReaderTests
     public void A_filter_ends_no_build(string layout) => Assert.NotEmpty(TestSite.BuildClean("-- p.nl.md --\n---\ntitle: P\n---\n-- theme/layouts/article.liquid --\n" + layout).Paths);
 
     [Fact]
+    public void A_layout_that_nothing_uses_is_reported() => Assert.Equal(
+        ["theme/layouts/artcle.liquid:1:1: warning HB709: Nothing uses a layout 'artcle'. Did you mean 'article'?"],
+        TestSite.Build("-- theme/layouts/artcle.liquid --\nx\n").Diagnostics);
+
+    [Fact]
+    public void A_part_in_the_navigation_is_reported() => Assert.Equal(
+        ["theme/layouts/navigation.liquid:1:1: error HB705: The navigation is made once for all pages of a section, and parts look at one page: it cannot render 'foot'."],
+        TestSite.Build("-- theme/layouts/navigation.liquid --\n{% render 'foot' %}\n").Diagnostics);
+
+    [Theory]
+    [InlineData("{% assign x = page.next | default: site %}{{ x.href }}", "1:27: error HB701: 'default' puts another kind of thing in the place of what is missing.")]
+    [InlineData("{% if page.id %}{% assign y = page.breadcrumb | last %}{% else %}{% assign y = site %}{% endif %}", "1:75: error HB701: 'y' holds another kind of thing already. Take another name.")]
+    public void A_name_for_two_kinds_of_things_is_reported(string layout, string line) => Assert.Equal(
+        ["theme/layouts/article.liquid:" + line], TestSite.Build($"-- theme/layouts/article.liquid --\n{layout}\n").Diagnostics);
+
+    [Fact]
     public void A_missing_layout_and_missing_words_are_reported()
     {
         var sources = TestSite.Sources("");

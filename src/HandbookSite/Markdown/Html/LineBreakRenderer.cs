@@ -8,5 +8,5 @@ namespace HandbookSite.Markdown.Html;
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     /// <inheritdoc/>
-    protected override void Write(HtmlRenderer renderer, LineBreakInline end) => renderer.WriteLine(end.IsHard && renderer.EnableHtmlForInline ? "<br>" : "");
+    protected override void Write(HtmlRenderer renderer, LineBreakInline end) => renderer.WriteLine(end.IsHard ? "<br>" : "");
 }

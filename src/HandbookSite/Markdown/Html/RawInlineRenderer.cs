@@ -10,6 +10,6 @@ internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HtmlInline html)
     {
-        if (renderer.EnableHtmlForInline && !HtmlComment.Is(html.Tag)) renderer.Write(html.Tag);
+        if (!HtmlComment.Is(html.Tag)) renderer.Write(html.Tag);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
         var visited = base.VisitFilterExpression(filterExpression);
         if (!filters.TryGetValue(filterExpression.Name, out _))
             Report(filterExpression.Name, Codes.UnknownFilter, $"There is no filter '{filterExpression.Name}'.{Suggestion.For(filterExpression.Name, LayoutLanguage.Filters)}");
+        if (filterExpression is { Name: "default", Parameters: [var other, ..] } && IsOther(ShapeThrough(filterExpression.Input), ShapeThrough(other.Expression)))
+            Report(filterExpression.Name, Codes.BadLayout, "'default' puts another kind of thing in the place of what is missing.");
         return visited;
     }
 
@@ -57,8 +59,12 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     /// <inheritdoc/>
     protected override Statement VisitAssignStatement(AssignStatement assignStatement)
     {
+        var place = _cursor.Find(assignStatement.Identifier);
         var visited = base.VisitAssignStatement(assignStatement);
-        _scope[assignStatement.Identifier] = ShapeThrough(assignStatement.Value);
+        var shape = ShapeThrough(assignStatement.Value);
+        if (_scope.TryGetValue(assignStatement.Identifier, out var before) && IsOther(before, shape))
+            report(place.Says(Codes.BadLayout, $"'{assignStatement.Identifier}' holds another kind of thing already. Take another name."));
+        _scope[assignStatement.Identifier] = shape;
         return visited;
     }
 
@@ -126,6 +132,9 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
         if (!silent) _cursor.Pass(written);
         return shape;
     }
+
+    /// <summary>Whether what has members would be taken for something else.</summary>
+    private static bool IsOther(Shape? one, Shape? other) => one != other && (one?.Type is not null || other?.Type is not null);
 
     private void Report(string words, DiagnosticCode code, string message) => report(_cursor.Find(words).Says(code, message));
 }

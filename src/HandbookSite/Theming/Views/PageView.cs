@@ -81,7 +81,7 @@ internal sealed class PageView
         _themed.Link(Page),
     ];
 
-    public string? MenuHref => Page is null ? null : _themed.Site.Href((_themed.Site.ChapterOf(Page)?.Index ?? Page).Route);
+    public string? MenuHref => field ??= Page is null ? null : _themed.Site.Href((_themed.Site.ChapterOf(Page)?.Index ?? Page).Route);
 
     public LinkView? Previous => Neighbour(-1);
 

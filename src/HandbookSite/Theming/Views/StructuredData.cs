@@ -51,7 +51,7 @@ internal static class StructuredData
         if (view.Summary is { } summary) json.WriteString("description", summary);
         json.WriteString("inLanguage", page.Text.Language.Locale);
         if (view.Date is { } date) json.WriteString("datePublished", date);
-        if (view.Reviewed is { } reviewed) json.WriteString("dateModified", reviewed);
+        if (PageView.Iso(page.Text.Meta.Updated) is { } updated) json.WriteString("dateModified", updated);
         if (!view.Tags.IsEmpty)
         {
             json.WriteStartArray("keywords");
