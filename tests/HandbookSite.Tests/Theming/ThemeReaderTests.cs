@@ -88,7 +88,7 @@ public sealed class ThemeReaderTests
 
     [Theory]
     [InlineData("{% assign x = page.next | default: site %}{{ x.href }}", "1:27: error HB701: 'default' puts another kind of thing in the place of what is missing.")]
-    [InlineData("{% if page.id %}{% assign y = page.breadcrumb | last %}{% else %}{% assign y = site %}{% endif %}", "1:75: error HB701: 'y' holds another kind of thing already. Take another name.")]
+    [InlineData("{% if page.id %}{% assign y = page.breadcrumb | last %}{% else %}{% assign y = site %}{% endif %}", "1:76: error HB701: 'y' holds another kind of thing already. Take another name.")]
     public void A_name_for_two_kinds_of_things_is_reported(string layout, string line) => Assert.Equal(
         ["theme/layouts/article.liquid:" + line], TestSite.Build($"-- theme/layouts/article.liquid --\n{layout}\n").Diagnostics);
 

@@ -32,6 +32,15 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
         return visited;
     }
 
+    /// <summary>In the order of the source, which the base class does not keep.</summary>
+    protected override Statement VisitIfStatement(IfStatement ifStatement)
+    {
+        Visit(ifStatement.Condition);
+        foreach (var inner in ifStatement.Statements.Concat(ifStatement.ElseIfs)) Visit(inner);
+        if (ifStatement.Else is { } otherwise) Visit(otherwise);
+        return ifStatement;
+    }
+
     /// <inheritdoc/>
     protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
     {
