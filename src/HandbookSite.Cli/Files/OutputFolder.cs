@@ -10,15 +10,15 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _name;
     private readonly OutputPaths _paths;
     private readonly FileStream _lock;
-    private bool _isNew;
+    private readonly bool _isNew;
     private readonly ImmutableHashSet<string> _earlier;
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ThreadLocal<ArrayBufferWriter<byte>> _buffers = new(() => new ArrayBufferWriter<byte>(1 << 16));
 
-    private OutputFolder(string name, OutputPaths paths, FileStream held)
+    private OutputFolder(string name, OutputPaths paths, FileStream held, bool isNew)
     {
-        (_name, _paths, _lock) = (name, paths, held);
+        (_name, _paths, _lock, _isNew) = (name, paths, held, isNew);
         if (File.Exists(paths.Commit)) Move.In(paths);
         DropStaged();
         _earlier = FileList.Read(paths.List);
@@ -36,7 +36,7 @@ internal sealed class OutputFolder : IDisposable
         var held = OutputLock.Take(paths.Lock, name);
         try
         {
-            return new OutputFolder(Path.TrimEndingDirectorySeparator(name), paths, held) { _isNew = isNew };
+            return new OutputFolder(Path.TrimEndingDirectorySeparator(name), paths, held, isNew);
         }
         catch
         {
@@ -77,7 +77,7 @@ internal sealed class OutputFolder : IDisposable
         if (!File.Exists(_paths.Commit)) DropStaged();
         _lock.Dispose();
         _buffers.Dispose();
-        if (_isNew && !File.Exists(_paths.List) && !File.Exists(_paths.Commit)) Directory.Delete(_paths.Root, recursive: true);
+        if (_isNew && !File.Exists(_paths.List) && !File.Exists(_paths.Commit)) TakeAway();
     }
 
     private static bool Overlap(string one, string other) => RealPath.IsWithin(one, other) || RealPath.IsWithin(other, one);
@@ -88,6 +88,13 @@ internal sealed class OutputFolder : IDisposable
         if (obstacles.IsEmpty) return;
         var others = obstacles.Length == 1 ? "" : $", and {obstacles.Length - 1} more like it";
         throw new RefusedException($"'{_name}/{obstacles[0]}' was not made by an earlier build and would be overwritten{others}. Move it away, or name another folder with --output.");
+    }
+
+    /// <summary>Leaves no trace of a first build that published nothing; what others put into the folder meanwhile stays.</summary>
+    private void TakeAway()
+    {
+        Directory.Delete(_paths.State, recursive: true);
+        if (!Directory.EnumerateFileSystemEntries(_paths.Root).Any()) Directory.Delete(_paths.Root);
     }
 
     private void DropStaged()

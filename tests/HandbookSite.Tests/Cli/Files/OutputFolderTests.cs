@@ -96,6 +96,17 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_first_build_that_publishes_nothing_leaves_what_others_put_there_meanwhile()
+    {
+        using (var output = Open())
+        {
+            Stage(output, First);
+            _folder.Write("output/CNAME", "example.org");
+        }
+        Assert.Equal([_folder.PathOf("output/CNAME")], Directory.EnumerateFileSystemEntries(_folder.PathOf("output")));
+    }
+
+    [Fact]
     public void A_build_that_was_killed_while_it_staged_is_dropped()
     {
         Publish(First);
