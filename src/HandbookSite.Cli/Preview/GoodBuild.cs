@@ -9,16 +9,19 @@ internal sealed class GoodBuild(string root, FrozenDictionary<string, Document> 
     private const string Index = "index.html";
     private const string NotFound = "404.html";
 
-    /// <summary>The path of the site, with a slash at both ends.</summary>
+    /// <summary>The root as it stands in the path of a request.</summary>
+    private readonly string _decoded = Uri.UnescapeDataString(root);
+
+    /// <summary>The path of the site as it stands in addresses, encoded, with a slash at both ends.</summary>
     public string Root => root;
 
     /// <summary>The answer for a path of an address, decoded.</summary>
     public Answer Answer(string path)
     {
-        if (!path.StartsWith(root, StringComparison.Ordinal)) return path == "/" || path + "/" == root ? Redirect(root) : Missing("");
-        var file = path[root.Length..];
+        if (!path.StartsWith(_decoded, StringComparison.Ordinal)) return path == "/" || path + "/" == _decoded ? Redirect("") : Missing("");
+        var file = path[_decoded.Length..];
         if (Find(file.Length == 0 || file.EndsWith('/') ? file + Index : file) is { } document) return Ok(document);
-        return documents.ContainsKey(file + "/" + Index) ? Redirect(path + "/") : Missing(file);
+        return documents.ContainsKey(file + "/" + Index) ? Redirect(file + "/") : Missing(file);
     }
 
     private static Answer Ok(Document document, int status = 200)
@@ -28,7 +31,8 @@ internal sealed class GoodBuild(string root, FrozenDictionary<string, Document> 
         return new Answer(status, MediaTypes.Of(document.Path), buffer.WrittenMemory);
     }
 
-    private static Answer Redirect(string path) => new(302, "text/plain", default, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+    /// <summary>To a path in the site, decoded.</summary>
+    private Answer Redirect(string file) => new(302, "text/plain", default, root + string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
 
     /// <summary>The page for missing addresses in the language that the address begins with, or that in all languages.</summary>
     private Answer Missing(string file)

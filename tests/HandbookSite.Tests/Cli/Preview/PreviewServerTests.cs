@@ -46,6 +46,17 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_path_of_the_address_may_need_encoding()
+    {
+        await Start("https://example.org/søk/");
+        Assert.EndsWith("/s%C3%B8k/", _server!.Address, StringComparison.Ordinal);
+        await RedirectsTo("/", "/s%C3%B8k/");
+        await RedirectsTo("/s%C3%B8k", "/s%C3%B8k/");
+        await RedirectsTo("nl/over", "/s%C3%B8k/nl/over/");
+        Assert.Contains("Wij bouwen.", await Text("nl/over/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_without_its_slash_redirects_to_it()
     {
         await Start();
@@ -186,10 +197,10 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _folder.Dispose();
     }
 
-    private async Task Start()
+    private async Task Start(string? baseUrl = null)
     {
         var terminal = new Terminal(new Channel(_said), new Channel(_said));
-        var site = new PreviewSite(new Choices(_folder.PathOf("input"), null, "", null, Strict: false, Format.Text), terminal);
+        var site = new PreviewSite(new Choices(_folder.PathOf("input"), null, "", baseUrl is null ? null : new Uri(baseUrl), Strict: false, Format.Text), terminal);
         site.Refresh(TestContext.Current.CancellationToken);
         _server = await PreviewServer.Start(site, 0, terminal);
     }
