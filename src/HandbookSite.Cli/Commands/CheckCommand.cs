@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HandbookSite.Cli.Files;
 using HandbookSite.Cli.Printing;
 
 namespace HandbookSite.Cli.Commands;
@@ -19,7 +20,9 @@ internal static class CheckCommand
 
     private static int Run(Choices choices, Terminal terminal, CancellationToken stop)
     {
-        var result = Engine.Build(choices.Sources.Read(), new SiteSettings(choices.BaseUrl), static _ => { }, stop);
+        using var bytes = new DocumentBytes();
+        // Each document is made and dropped: what goes wrong only then is wrong all the same.
+        var result = Engine.Build(choices.Sources.Read(), new SiteSettings(choices.BaseUrl), document => bytes.Of(document), stop);
         foreach (var diagnostic in result.Diagnostics) choices.Report.Write(terminal.Output, diagnostic);
         var tally = Tally.Of(result.Diagnostics);
         choices.Report.Write(terminal.Output, tally);

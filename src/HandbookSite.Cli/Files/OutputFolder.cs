@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
@@ -14,7 +13,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ImmutableHashSet<string> _earlier;
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private readonly ThreadLocal<ArrayBufferWriter<byte>> _buffers = new(() => new ArrayBufferWriter<byte>(1 << 16));
+    private readonly DocumentBytes _bytes = new();
 
     private OutputFolder(string name, OutputPaths paths, FileStream held, bool isNew)
     {
@@ -49,16 +48,14 @@ internal sealed class OutputFolder : IDisposable
     public void Stage(Document document)
     {
         if (!OutputPaths.IsSafe(document.Path)) throw new InvalidOperationException($"A document has the path '{document.Path}'.");
-        var buffer = _buffers.Value!;
-        buffer.ResetWrittenCount();
-        document.Write(buffer);
-        var differs = !PublishedFile.Holds(_paths.Published(document.Path), buffer.WrittenSpan);
+        var bytes = _bytes.Of(document);
+        var differs = !PublishedFile.Holds(_paths.Published(document.Path), bytes);
         if (!_made.TryAdd(document.Path, differs)) throw new InvalidOperationException($"Two documents have the path '{document.Path}'.");
         if (!differs) return;
         var target = Path.Combine(_paths.Staged, document.Path);
         var folder = Path.GetDirectoryName(target)!;
         if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
-        File.WriteAllBytes(target, buffer.WrittenSpan);
+        File.WriteAllBytes(target, bytes);
     }
 
     /// <summary>Makes the published folder what was staged.</summary>
@@ -76,7 +73,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (!File.Exists(_paths.Commit)) DropStaged();
         _lock.Dispose();
-        _buffers.Dispose();
+        _bytes.Dispose();
         if (_isNew && !File.Exists(_paths.List) && !File.Exists(_paths.Commit)) TakeAway();
     }
 
