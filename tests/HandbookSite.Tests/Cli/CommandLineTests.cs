@@ -113,6 +113,14 @@ public sealed partial class CommandLineTests
         Assert.Equal(new CommandRun(0, "No errors, no warnings.\n", ""), await WithHandbook(folder => folder.Run("check")));
 
     [Fact]
+    public async Task A_check_meets_what_a_build_meets_only_while_it_writes()
+    {
+        using var folder = TestFolder.WithHandbook().Write("mine/parts/foot.liquid", "{{ 'abc' | slice: 'x' }}");
+        string[] theme = ["--theme", folder.PathOf("mine")];
+        Assert.Equal((1, 1), ((await folder.Run("check", theme)).Code, (await folder.Run("build", theme)).Code));
+    }
+
+    [Fact]
     public async Task Diagnostics_in_json_are_one_object_a_line()
     {
         using var folder = TestFolder.WithHandbook().Write("input/about.nl.md", BrokenLink);
