@@ -7,11 +7,13 @@ internal sealed class Move
 {
     private readonly OutputPaths _output;
     private readonly ImmutableHashSet<string> _made;
+    private readonly ImmutableHashSet<string> _found;
     private readonly ImmutableArray<string> _stale;
 
     private Move(OutputPaths output)
     {
         (_output, _made) = (output, FileList.Read(output.Commit));
+        _found = _made.WithComparer(output.Names());
         _stale = [.. FileList.Read(output.List).Except(_made).Order(StringComparer.Ordinal)];
     }
 
@@ -26,7 +28,7 @@ internal sealed class Move
             Folders(new DirectoryInfo(output.Staged), output.Root);
             Directory.Delete(output.Staged, recursive: true);
         }
-        removed += move.Remove(move._stale);
+        removed += move.Remove(move._stale.Where(path => !move._found.Contains(path)));
         File.Move(output.Commit, output.List, overwrite: true);
         return removed;
     }
@@ -54,13 +56,16 @@ internal sealed class Move
         foreach (var file in staged.EnumerateFiles()) file.MoveTo(Path.Combine(target, file.Name), overwrite: true);
     }
 
-    /// <summary>Stale files that lie where a folder has to be, or in a folder where a file has to be.</summary>
+    /// <summary>Stale files that lie where a folder has to be, or in a folder where a file has to be, or whose new spelling waits to be moved in.</summary>
     private IEnumerable<string> InTheWay()
     {
         if (_stale.IsEmpty) return [];
-        var folders = _made.SelectMany(OutputPaths.FoldersOf).ToHashSet(StringComparer.Ordinal);
-        return _stale.Where(path => folders.Contains(path) || OutputPaths.FoldersOf(path).Any(_made.Contains));
+        var folders = _made.SelectMany(OutputPaths.FoldersOf).ToHashSet(_found.KeyComparer);
+        return _stale.Where(path => folders.Contains(path) || OutputPaths.FoldersOf(path).Any(_found.Contains) || Waits(path));
     }
+
+    /// <summary>Whether a stale path finds a made file that is not moved in yet; once it is, the path leads to the new file.</summary>
+    private bool Waits(string stale) => _found.TryGetValue(stale, out var made) && File.Exists(Path.Combine(_output.Staged, made));
 
     private int Remove(IEnumerable<string> paths)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace HandbookSite.Cli.Files;
 
-/// <summary>Finds files of others in an output folder that a build would have to overwrite.</summary>
+/// <summary>Finds files of others in an output folder that a build would have to overwrite; <c>ours</c> compares as the file system does.</summary>
 internal sealed class Obstacles(OutputPaths output, ImmutableHashSet<string> ours)
 {
     /// <summary>The paths of the first things in the way, in ordinal order; none where the folder holds nothing else.</summary>

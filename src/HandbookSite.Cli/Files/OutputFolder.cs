@@ -11,6 +11,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly FileStream _lock;
     private readonly bool _isNew;
     private readonly ImmutableHashSet<string> _earlier;
+    private readonly ImmutableHashSet<string> _ours;
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly DocumentBytes _bytes = new();
@@ -21,6 +22,7 @@ internal sealed class OutputFolder : IDisposable
         if (File.Exists(paths.Commit)) Move.In(paths);
         DropStaged();
         _earlier = FileList.Read(paths.List);
+        _ours = _earlier.WithComparer(paths.Names());
     }
 
     /// <summary>Opens or makes the folder; refuses one in which another build is at work, and one that overlaps the sources.</summary>
@@ -49,7 +51,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (!OutputPaths.IsSafe(document.Path)) throw new InvalidOperationException($"A document has the path '{document.Path}'.");
         var bytes = _bytes.Of(document);
-        var differs = !PublishedFile.Holds(_paths.Published(document.Path), bytes);
+        var differs = IsRespelled(document.Path) || !PublishedFile.Holds(_paths.Published(document.Path), bytes);
         if (!_made.TryAdd(document.Path, differs)) throw new InvalidOperationException($"Two documents have the path '{document.Path}'.");
         if (!differs) return;
         var target = Path.Combine(_paths.Staged, document.Path);
@@ -79,9 +81,12 @@ internal sealed class OutputFolder : IDisposable
 
     private static bool Overlap(string one, string other) => RealPath.IsWithin(one, other) || RealPath.IsWithin(other, one);
 
+    /// <summary>Whether a path finds a file of ours by a spelling that it shall lose.</summary>
+    private bool IsRespelled(string path) => _ours.Contains(path) && !_earlier.Contains(path);
+
     private void RefuseObstacles(List<string> staged)
     {
-        var obstacles = new Obstacles(_paths, _earlier).Find(staged);
+        var obstacles = new Obstacles(_paths, _ours).Find(staged);
         if (obstacles.IsEmpty) return;
         var others = obstacles.Length == 1 ? "" : $", and {obstacles.Length - 1} more like it";
         throw new RefusedException($"'{_name}/{obstacles[0]}' was not made by an earlier build and would be overwritten{others}. Move it away, or name another folder with --output.");

@@ -23,6 +23,9 @@ internal sealed record OutputPaths(string Root)
     /// <summary>Where a file of the website is published.</summary>
     public string Published(string path) => Path.Combine(Root, path);
 
+    /// <summary>How the file system of the folder tells names apart. It is asked: one that ignores case finds the folder of the state by another spelling.</summary>
+    public StringComparer Names() => Directory.Exists(Path.Combine(Root, StateName.ToUpperInvariant())) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     /// <summary>The folders of a path, the inmost first: 'a/b/c.html' lies in 'a/b' and 'a'.</summary>
     public static IEnumerable<string> FoldersOf(string path)
     {
@@ -30,6 +33,6 @@ internal sealed record OutputPaths(string Root)
     }
 
     /// <summary>Whether a path stays within the folder, and out of the state.</summary>
-    public static bool IsSafe(string path) => path.Length > 0 && !Path.IsPathRooted(path) && !path.StartsWith(StateName + "/", StringComparison.Ordinal)
+    public static bool IsSafe(string path) => path.Length > 0 && !Path.IsPathRooted(path) && !path.StartsWith(StateName + "/", StringComparison.OrdinalIgnoreCase)
         && Array.TrueForAll(path.Split('/', '\\'), part => part is not ("" or "." or ".."));
 }

@@ -86,6 +86,45 @@ public sealed class OutputFolderTests : IDisposable
         Holds(("a/c", "inner"), ("b", "file"));
     }
 
+    [Theory]
+    [InlineData("nl/Over/index.html", "nl/over/index.html")]
+    [InlineData("nl/over/Plan.html", "nl/over/plan.html")]
+    public void A_name_may_change_in_its_capitals_only(string old, string renamed)
+    {
+        Publish((old, "same"));
+        Assert.Equal(new Publication(1, 0, 1), Publish((renamed, "same")));
+        Holds((renamed, "same"));
+    }
+
+    [Fact]
+    public void Where_the_file_system_ignores_case_the_old_spelling_goes_before_the_new_one_comes()
+    {
+        Publish(("Over.html", "same"));
+        IgnoreCase();
+        _folder.Write("output/over.html", "same");
+        Assert.Equal(new Publication(1, 0, 1), Publish(("over.html", "same")));
+        Holds(("over.html", "same"));
+    }
+
+    [Fact]
+    public void Where_the_file_system_ignores_case_a_new_spelling_that_came_before_a_kill_stays()
+    {
+        Publish(("Over.html", "same"));
+        IgnoreCase();
+        _folder.Write("output/.handbook-site/commit", "over.html\n");
+        Open().Dispose();
+        Holds(("Over.html", "same"));
+    }
+
+    [Fact]
+    public void A_file_of_others_that_differs_from_ours_in_capitals_only_is_refused()
+    {
+        Publish(("Over.html", "ours"));
+        _folder.Write("output/over.html", "theirs");
+        Assert.Throws<RefusedException>(() => Publish(("over.html", "ours")));
+        Holds(("Over.html", "ours"), ("over.html", "theirs"));
+    }
+
     [Fact]
     public void What_was_staged_and_not_published_is_dropped()
     {
@@ -192,6 +231,9 @@ public sealed class OutputFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private OutputFolder Open() => OutputFolder.Open(_folder.PathOf("output"), []);
+
+    /// <summary>Gives the folder what it has where case is ignored: its state under another spelling. A file is then written under both of its spellings.</summary>
+    private void IgnoreCase() => Directory.CreateDirectory(_folder.PathOf("output/.HANDBOOK-SITE"));
 
     private Publication Publish(params (string Path, string Text)[] files)
     {
