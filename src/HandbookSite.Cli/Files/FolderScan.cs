@@ -24,7 +24,7 @@ internal sealed class FolderScan
         {
             if (entry.Name.StartsWith('.')) continue;
             var path = prefix + entry.Name;
-            var target = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Target(entry, path) : entry;
+            var target = IsLink(entry) ? Target(entry, path) : entry;
             if (target is DirectoryInfo inner) Enter(inner, path, target == entry ? Path.Combine(above.Peek(), entry.Name) : RealPath.Of(inner.FullName), above);
             else _found.Add(new FoundFile(path, (FileInfo)target));
         }
@@ -36,6 +36,9 @@ internal sealed class FolderScan
         if (above.Contains(real, StringComparer.Ordinal)) throw new RefusedException($"The link '{_name}/{path}' leads back to a folder that it lies in. Take it away.");
         Walk(folder, path + "/", above.Push(real));
     }
+
+    /// <summary>A reparse point on Windows may also be a file that a cloud holds; the flag is asked first, because it costs nothing.</summary>
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     private FileSystemInfo Target(FileSystemInfo link, string path)
     {

@@ -6,6 +6,9 @@ internal static class RealPath
     /// <summary>As many links in a row as Linux follows.</summary>
     private const int MostLinks = 40;
 
+    /// <summary>As these systems compare names unless a disk is told otherwise; a folder that differs in case only is refused there to be safe.</summary>
+    private static readonly StringComparison Names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
     /// <summary>The path without links; parts that do not exist stay as they are.</summary>
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
@@ -13,7 +16,7 @@ internal static class RealPath
     public static bool IsWithin(string path, string folder)
     {
         var start = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
-        return string.Equals(path, folder, StringComparison.Ordinal) || path.StartsWith(start, StringComparison.Ordinal);
+        return string.Equals(path, folder, Names) || path.StartsWith(start, Names);
     }
 
     private static string Of(string full, int links)
