@@ -21,16 +21,16 @@ internal static class BuildCommand
 
     private static int Run(Choices choices, Terminal terminal, CancellationToken stop)
     {
-        var start = Stopwatch.GetTimestamp();
-        var folders = choices.Sources;
+        var (start, report) = (Stopwatch.GetTimestamp(), choices.Report());
+        var folders = choices.Sources();
         var sources = folders.Read();
         using var output = OutputFolder.Open(choices.Output, folders.All);
         var result = Engine.Build(sources, new SiteSettings(choices.BaseUrl), output.Stage, stop);
-        foreach (var diagnostic in result.Diagnostics) choices.Report.Write(terminal.Error, diagnostic);
+        foreach (var diagnostic in result.Diagnostics) report.Write(terminal.Error, diagnostic);
         var tally = Tally.Of(result.Diagnostics);
         var published = tally.Stops(choices.Strict) ? null : output.Publish();
         var elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        choices.Report.Write(terminal.Output, new Summary(LanguageCount.Of(result), published, tally, elapsed));
+        report.Write(terminal.Output, new Summary(LanguageCount.Of(result), published, tally, elapsed));
         return published is null ? CommandLine.Failed : CommandLine.Success;
     }
 }

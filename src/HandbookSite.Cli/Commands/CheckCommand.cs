@@ -20,12 +20,13 @@ internal static class CheckCommand
 
     private static int Run(Choices choices, Terminal terminal, CancellationToken stop)
     {
+        var report = choices.Report();
         using var bytes = new DocumentBytes();
         // Each document is made and dropped: what goes wrong only then is wrong all the same.
-        var result = Engine.Build(choices.Sources.Read(), new SiteSettings(choices.BaseUrl), document => bytes.Of(document), stop);
-        foreach (var diagnostic in result.Diagnostics) choices.Report.Write(terminal.Output, diagnostic);
+        var result = Engine.Build(choices.Sources().Read(), new SiteSettings(choices.BaseUrl), document => bytes.Of(document), stop);
+        foreach (var diagnostic in result.Diagnostics) report.Write(terminal.Output, diagnostic);
         var tally = Tally.Of(result.Diagnostics);
-        choices.Report.Write(terminal.Output, tally);
+        report.Write(terminal.Output, tally);
         return tally.Stops(choices.Strict) ? CommandLine.Failed : CommandLine.Success;
     }
 }

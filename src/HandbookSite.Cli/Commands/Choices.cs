@@ -6,9 +6,9 @@ namespace HandbookSite.Cli.Commands;
 /// <summary>What a person chose on the command line.</summary>
 internal sealed record Choices(string Input, string? Theme, string Output, Uri? BaseUrl, bool Strict, Format Format)
 {
-    /// <summary>The folders to read.</summary>
-    public SourceFolders Sources => SourceFolders.Named(Input, Theme);
+    /// <summary>The folders to read, as they are on disk now.</summary>
+    public SourceFolders Sources() => SourceFolders.Named(Input, Theme);
 
-    /// <summary>How findings are written.</summary>
-    public IReport Report => Format == Format.Json ? new JsonReport() : new TextReport();
+    /// <summary>A way to write findings.</summary>
+    public IReport Report() => Format == Format.Json ? new JsonReport() : new TextReport();
 }

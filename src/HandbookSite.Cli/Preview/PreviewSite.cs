@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using HandbookSite.Cli.Commands;
 using HandbookSite.Cli.Printing;
 
@@ -11,7 +10,7 @@ namespace HandbookSite.Cli.Preview;
 internal sealed class PreviewSite(Choices choices, Terminal terminal)
 {
     private readonly Lock _gate = new();
-    private readonly IReport _report = choices.Report;
+    private readonly IReport _report = choices.Report();
     private string? _fingerprint;
     private GoodBuild? _good;
     private ImmutableArray<string> _problems = [];
@@ -31,7 +30,7 @@ internal sealed class PreviewSite(Choices choices, Terminal terminal)
     {
         lock (_gate)
         {
-            var folders = choices.Sources;
+            var folders = choices.Sources();
             var fingerprint = Fingerprint.Of(folders.All);
             if (string.Equals(fingerprint, _fingerprint, StringComparison.Ordinal)) return;
             try
@@ -49,7 +48,6 @@ internal sealed class PreviewSite(Choices choices, Terminal terminal)
 
     private void Build(Sources sources, CancellationToken stop)
     {
-        var start = Stopwatch.GetTimestamp();
         var documents = new ConcurrentDictionary<string, Document>(StringComparer.Ordinal);
         var result = Engine.Build(sources, new SiteSettings(choices.BaseUrl, Drafts: true), document => documents.TryAdd(document.Path, document), stop);
         foreach (var diagnostic in result.Diagnostics) _report.Write(terminal.Error, diagnostic);
