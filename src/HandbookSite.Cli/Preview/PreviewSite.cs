@@ -9,6 +9,8 @@ namespace HandbookSite.Cli.Preview;
 /// <summary>The website as the sources are now; as they last were without errors, where they have some.</summary>
 internal sealed class PreviewSite(Choices choices, Terminal terminal)
 {
+    private const string Stays = "The preview still shows the website as it was before these errors.";
+
     private readonly Lock _gate = new();
     private readonly IReport _report = choices.Report();
     private string? _fingerprint;
@@ -41,6 +43,7 @@ internal sealed class PreviewSite(Choices choices, Terminal terminal)
             {
                 _problems = [Failure.Describe(exception)];
                 terminal.Error.Complain(_problems[0]);
+                SayWhetherItStays();
             }
             _fingerprint = fingerprint;
         }
@@ -53,8 +56,16 @@ internal sealed class PreviewSite(Choices choices, Terminal terminal)
         foreach (var diagnostic in result.Diagnostics) _report.Write(terminal.Error, diagnostic);
         var tally = Tally.Of(result.Diagnostics);
         _problems = [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
-        if (!tally.Stops(choices.Strict)) _good = new GoodBuild(result.Root, documents.ToFrozenDictionary(StringComparer.Ordinal));
+        var stops = tally.Stops(choices.Strict);
+        if (!stops) _good = new GoodBuild(result.Root, documents.ToFrozenDictionary(StringComparer.Ordinal));
         _report.Write(terminal.Output, tally);
+        if (stops) SayWhetherItStays();
+    }
+
+    /// <summary>Where there never was a good site, the preview itself says so.</summary>
+    private void SayWhetherItStays()
+    {
+        if (_good is not null) terminal.Output.Line(Stays);
     }
 
     /// <summary>Whether a path is that of a page, rather than of a picture or script, which a page asks for in dozens.</summary>

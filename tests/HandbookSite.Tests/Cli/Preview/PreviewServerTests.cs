@@ -144,6 +144,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _folder.Write("input/about.nl.md", "---\ntitle: Over ons\nslug: over\n---\n[Stuk](missing.md)\n");
         Assert.Contains("Wij bouwen.", await Text("nl/over/"), StringComparison.Ordinal);
         Assert.Contains($"{_folder.PathOf("input")}/about.nl.md:5:1: error HB301: ", _said.ToString(), StringComparison.Ordinal);
+        SaysLast("1 error, no warnings.", "The preview still shows the website as it was before these errors.");
     }
 
     [Fact]
@@ -156,6 +157,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Contains("about.nl.md:4:1: error HB301: ", page, StringComparison.Ordinal);
         Assert.Contains("a&amp;b.md", page, StringComparison.Ordinal);
+        SaysLast("1 error, no warnings.");
         _folder.Write("input/about.nl.md", "---\ntitle: Over ons\nslug: over\n---\nWeer goed.\n");
         Assert.Equal(HttpStatusCode.OK, (await Get("/handbook/nl/over/")).StatusCode);
     }
@@ -167,6 +169,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _folder.Link("input/gone.png", "nowhere.png");
         Assert.Equal(HttpStatusCode.OK, (await Get("nl/")).StatusCode);
         Assert.Contains("error: The link '", _said.ToString(), StringComparison.Ordinal);
+        SaysLast("The preview still shows the website as it was before these errors.");
     }
 
     [Fact]
@@ -226,6 +229,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
         var response = await Get(path);
         Assert.Equal((HttpStatusCode.Found, target), (response.StatusCode, response.Headers.Location!.OriginalString));
     }
+
+    private void SaysLast(params string[] lines) => Assert.Equal(lines, _said.ToString().TrimEnd().Split(_said.NewLine)[^lines.Length..]);
 
     private static string Address(string page, string ending) => page.Split('"').First(value => value.StartsWith("/handbook/assets/", StringComparison.Ordinal) && value.EndsWith(ending, StringComparison.Ordinal));
 }
