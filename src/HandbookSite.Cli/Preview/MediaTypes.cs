@@ -1,44 +1,25 @@
-using System.Collections.Frozen;
+using Microsoft.AspNetCore.StaticFiles;
 
 namespace HandbookSite.Cli.Preview;
 
-/// <summary>The media types of the files of a website (IANA's registry); text is UTF-8.</summary>
+/// <summary>The media types of the files of a website, as the framework knows them; text is UTF-8.</summary>
 internal static class MediaTypes
 {
     /// <summary>Pages.</summary>
-    public const string Html = "text/html; charset=utf-8";
+    public const string Html = "text/html" + Utf8;
 
-    private const string FeedName = "feed.xml";
+    private const string Utf8 = "; charset=utf-8";
 
-    private static readonly FrozenDictionary<string, string> ByEnding = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".xml"] = "application/xml" } };
+
+    /// <summary>The type of a file by its name; that of bytes where nobody knows the ending.</summary>
+    public static string Of(string path)
     {
-        [".html"] = Html,
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".mjs"] = "text/javascript; charset=utf-8",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".md"] = "text/markdown; charset=utf-8",
-        [".xml"] = "application/xml; charset=utf-8",
-        [".json"] = "application/json; charset=utf-8",
-        [".webmanifest"] = "application/manifest+json; charset=utf-8",
-        [".svg"] = "image/svg+xml; charset=utf-8",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-        [".webp"] = "image/webp",
-        [".gif"] = "image/gif",
-        [".ico"] = "image/vnd.microsoft.icon",
-        [".woff"] = "font/woff",
-        [".woff2"] = "font/woff2",
-        [".pdf"] = "application/pdf",
-        [".zip"] = "application/zip",
-        [".epub"] = "application/epub+zip",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".odt"] = "application/vnd.oasis.opendocument.text",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        if (path.EndsWith("/feed.xml", StringComparison.Ordinal)) return "application/atom+xml" + Utf8;
+        if (!Known.TryGetContentType(path, out var type)) return "application/octet-stream";
+        return IsText(type) ? type + Utf8 : type;
+    }
 
-    /// <summary>The type of a file by its name; bytes that nobody knows where the ending is none of these.</summary>
-    public static string Of(string path) => path.EndsWith("/" + FeedName, StringComparison.Ordinal)
-        ? "application/atom+xml; charset=utf-8"
-        : ByEnding.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    private static bool IsText(string type) => type.StartsWith("text/", StringComparison.Ordinal)
+        || type.EndsWith("xml", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal);
 }
