@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using HandbookSite.Content;
 
 namespace HandbookSite.Cli.Commands;
 
@@ -69,7 +70,7 @@ internal sealed class Options
     private static Uri? AddressOf(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0) return url;
+        if (SiteUrl.Parse(text) is { } url) return url;
         result.AddError($"--base-url wants an address such as https://example.org/handbook/, without '?' and '#'; '{text}' is none.");
         return null;
     }

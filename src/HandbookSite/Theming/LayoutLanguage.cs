@@ -13,7 +13,7 @@ internal static class LayoutLanguage
     /// <summary>The filters.</summary>
     public static FrozenSet<string> Filters { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "append", "capitalize", "default", "downcase", "escape", "first", "join", "last", "prepend", "remove", "replace", "reverse", "size", "slice",
+        "append", "capitalize", "default", "downcase", "escape", "first", "join", "last", "prepend", "remove", "replace", "reverse", "size",
         "split", "strip", "truncate", "truncatewords", "upcase");
 
     /// <summary>A parser that knows no other tags.</summary>

@@ -73,7 +73,7 @@ public sealed class ThemeReaderTests
         TestSite.Build("-- theme/parts/a.liquid --\n{% render 'b' %}\n-- theme/parts/b.liquid --\n{% render 'a' %}\n").Diagnostics);
 
     [Theory]
-    [InlineData("{{ page.title | slice: 5, -9 }}{{ page.title | truncate: -5 }}{{ page.title | truncatewords: -5 }}{{ page.title | split: '' | last }}")]
+    [InlineData("{{ page.title | truncate: -5 }}{{ page.title | truncatewords: -5 }}{{ page.title | split: '' | last }}")]
     public void A_filter_ends_no_build(string layout) => Assert.NotEmpty(TestSite.BuildClean("-- p.nl.md --\n---\ntitle: P\n---\n-- theme/layouts/article.liquid --\n" + layout).Paths);
 
     [Fact]
@@ -88,8 +88,9 @@ public sealed class ThemeReaderTests
 
     [Theory]
     [InlineData("{% assign x = page.next | default: site %}{{ x.href }}", "1:27: error HB701: 'default' puts another kind of thing in the place of what is missing.")]
+    [InlineData("{{ page.title | replace: '', 'x' }}", "1:17: error HB701: 'replace' wants the text that it looks for in quotes.")]
     [InlineData("{% if page.id %}{% assign y = page.breadcrumb | last %}{% else %}{% assign y = site %}{% endif %}", "1:76: error HB701: 'y' holds another kind of thing already. Take another name.")]
-    public void A_name_for_two_kinds_of_things_is_reported(string layout, string line) => Assert.Equal(
+    public void What_would_fail_while_a_page_is_written_is_reported(string layout, string line) => Assert.Equal(
         ["theme/layouts/article.liquid:" + line], TestSite.Build($"-- theme/layouts/article.liquid --\n{layout}\n").Diagnostics);
 
     [Fact]

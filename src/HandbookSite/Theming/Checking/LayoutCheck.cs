@@ -27,6 +27,8 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
         var visited = base.VisitFilterExpression(filterExpression);
         if (!filters.TryGetValue(filterExpression.Name, out _))
             Report(filterExpression.Name, Codes.UnknownFilter, $"There is no filter '{filterExpression.Name}'.{Suggestion.For(filterExpression.Name, LayoutLanguage.Filters)}");
+        if (filterExpression.Name is "replace" or "remove" && !(filterExpression.Parameters is [{ Expression: LiteralExpression sought }, ..] && sought.Value.ToStringValue().Length > 0))
+            Report(filterExpression.Name, Codes.BadLayout, $"'{filterExpression.Name}' wants the text that it looks for in quotes.");
         if (filterExpression is { Name: "default", Parameters: [var other, ..] } && IsOther(ShapeThrough(filterExpression.Input), ShapeThrough(other.Expression)))
             Report(filterExpression.Name, Codes.BadLayout, "'default' puts another kind of thing in the place of what is missing.");
         return visited;
@@ -100,7 +102,7 @@ internal sealed class LayoutCheck(string path, string source, ImmutableArray<str
     private Shape? ShapeThrough(Expression expression) => expression switch
     {
         MemberExpression member => ShapeOf(member, silent: true),
-        FilterExpression { Name: "default" or "reverse" or "slice" } filter => ShapeThrough(filter.Input),
+        FilterExpression { Name: "default" or "reverse" } filter => ShapeThrough(filter.Input),
         FilterExpression { Name: "first" or "last" } filter => ShapeThrough(filter.Input)?.Item,
         _ => null,
     };
