@@ -13,13 +13,13 @@ public static class Codes
         "Front matter or a .yml file breaks the rules of YAML, or uses what is refused here: anchors, aliases, a key twice.", "Put the value in quotes where it holds ': ' or '#', and check the indentation of the line that is named.");
 
     public static readonly DiagnosticCode UnknownKey = new("HB103", Error, "An unknown key",
-        "Front matter and .yml files have a closed list of keys.", "Take the key that is suggested, or leave the line out.");
+        "Front matter and .yml files have a closed list of keys.", "Use the suggested key, or remove the line.");
 
     public static readonly DiagnosticCode WrongValue = new("HB104", Error, "A value of the wrong kind",
-        "The key wants something else: a date, a number, a list.", "Write the value as the message shows.");
+        "The key needs another kind of value, such as a date, a number or a list.", "Write the value as the message shows.");
 
-    public static readonly DiagnosticCode MissingKey = new("HB105", Error, "A key or file that is needed is missing",
-        "handbook.yml is not there or lacks one of url, title, languages, sections; or a language has no name in it.", "Add what is named.");
+    public static readonly DiagnosticCode MissingKey = new("HB105", Error, "A required key or file is missing",
+        "handbook.yml is not there or lacks one of url, title, languages, sections; or a language has no name in it.", "Add what the message names.");
 
     public static readonly DiagnosticCode NoFrontMatter = new("HB106", Error, "A page has no front matter",
         "The file does not begin with '---', or the second '---' is missing.", "Begin the file with '---', a line 'title: …' and '---'.");
@@ -27,107 +27,107 @@ public static class Codes
     public static readonly DiagnosticCode MissingTitle = new("HB107", Error, "A page has no title",
         "The front matter has no key 'title'.", "Add 'title: …' to the front matter.");
 
-    public static readonly DiagnosticCode MisplacedPage = new("HB108", Error, "A Markdown file is not where pages are",
-        "The name has no language, a language that the handbook does not have, or the file lies two folders deep.", "Name the file '<name>.<language>.md' and put it in the input folder or in one folder of it.");
+    public static readonly DiagnosticCode MisplacedPage = new("HB108", Error, "A Markdown file is in the wrong place or has the wrong name",
+        "The name has no language, a language that the handbook does not have, or the file is two folders deep.", "Name the file '<name>.<language>.md' and put it in the input folder or in one folder of it.");
 
     public static readonly DiagnosticCode UnknownFile = new("HB109", Warning, "A file that has no place in a handbook",
-        "The input holds pages, pictures (png, jpg, gif, webp, svg) and handbook.yml; anything else is not published.", "Take the file out of the input folder.");
+        "The input holds pages, pictures (png, jpg, gif, webp, svg) and handbook.yml; anything else is not published.", "Remove the file from the input folder.");
 
-    public static readonly DiagnosticCode IllegalName = new("HB110", Error, "A name that other systems refuse",
-        "The name holds a character such as ':' or '?', ends in a dot or a space, or is a device such as 'con' on Windows.", "Give the file another name.");
+    public static readonly DiagnosticCode IllegalName = new("HB110", Error, "A file name that some systems refuse",
+        "The name holds a character such as ':' or '?', ends in a dot or a space, or is the name of a device on Windows, such as 'con'.", "Give the file another name.");
 
-    public static readonly DiagnosticCode AmbiguousName = new("HB111", Error, "Two names that other systems take for one",
-        "Two names differ in capitals only, or an accent in a name is stored apart from its letter.", "Rename the file, in lower case, and type accented letters anew.");
+    public static readonly DiagnosticCode AmbiguousName = new("HB111", Error, "Two names that some systems treat as one",
+        "Two names differ only in capitals, or an accent in a name is stored separately from its letter.", "Rename the file, in lower case, and retype accented letters.");
 
-    public static readonly DiagnosticCode BadSlug = new("HB112", Error, "A slug that is no part of an address",
+    public static readonly DiagnosticCode BadSlug = new("HB112", Error, "A slug that cannot be part of an address",
         "A slug is one part of the address: letters, digits and hyphens, without slashes, spaces or dots.", "Write only the last part, as 'linkedin-contact'.");
 
-    public static readonly DiagnosticCode BadAlias = new("HB113", Error, "An alias that is no address",
+    public static readonly DiagnosticCode BadAlias = new("HB113", Error, "An alias that is not an address",
         "An alias is an earlier address within the site: it begins with '/' and ends with '/' or '.html'.", "Write it as '/nl/oud-adres/'.");
 
     public static readonly DiagnosticCode UnknownSection = new("HB114", Error, "A folder is not in the navigation",
         "The folder is not listed under 'sections' in handbook.yml.", "Add it to 'sections', or move its pages.");
 
     public static readonly DiagnosticCode MissingIndex = new("HB115", Error, "A section or the home page has no index",
-        "'index.<language>.md' is missing in the folder.", "Add the file, with a title and a few words that introduce the section.");
+        "'index.<language>.md' is missing from the folder.", "Add the file, with a title and a few words that introduce the section.");
 
     public static readonly DiagnosticCode UndatedPage = new("HB116", Error, "A page in a dated section has no date",
         "The section is listed under 'dated' in handbook.yml, so that its pages are sorted by date.", "Add 'date: 2026-12-31' to the front matter.");
 
-    public static readonly DiagnosticCode TooDeep = new("HB117", Error, "Markdown too deep in itself",
-        "Lists, quotations or boxes stand more than a hundred levels deep in one another.", "Take levels away.");
+    public static readonly DiagnosticCode TooDeep = new("HB117", Error, "Markdown nested too deep",
+        "Lists, quotations or boxes are nested more than a hundred levels deep.", "Remove some levels.");
 
     public static readonly DiagnosticCode MissingTranslation = new("HB201", Warning, "A page is not translated",
-        "One of the handbook's languages has no file for the page. Readers of that language get the original, with a notice.", "Add the file that is named.");
+        "One of the handbook's languages has no file for the page. Readers of that language get the original, with a notice.", "Add the file named in the message.");
 
-    public static readonly DiagnosticCode HeadingsDiffer = new("HB202", Warning, "A translation has other headings than its original",
+    public static readonly DiagnosticCode HeadingsDiffer = new("HB202", Warning, "A translation has different headings from its original",
         "Headings are paired by their order and level, so that the language switch keeps the section.", "Give both texts the same headings in the same order.");
 
-    public static readonly DiagnosticCode AnchorsDiffer = new("HB203", Warning, "A translation has other ids than its original",
-        "An id '{#…}' names the same place in all languages.", "Use the id of the original.");
+    public static readonly DiagnosticCode AnchorsDiffer = new("HB203", Warning, "A translation has different ids from its original",
+        "An id '{#…}' names the same place in all languages.", "Use the original's id.");
 
     public static readonly DiagnosticCode BrokenLink = new("HB301", Error, "A link leads nowhere",
         "A link within the handbook is the relative path of a page's file without its language: '../cases/linkedin-contact.md'.", "Correct the path, as suggested.");
 
-    public static readonly DiagnosticCode BrokenAnchor = new("HB302", Error, "A link leads to no place on its page",
-        "What stands after '#' is no id on that page.", "Take an id that the page has, or give the heading one: '## Heading {#id}'.");
+    public static readonly DiagnosticCode BrokenAnchor = new("HB302", Error, "A link points to a place that is not on the page",
+        "What stands after '#' is not an id on that page.", "Use an id that the page has, or give the heading one: '## Heading {#id}'.");
 
     public static readonly DiagnosticCode RefusedScheme = new("HB303", Error, "A link of a kind that is not allowed",
         "Links begin with https:, http:, mailto: or tel:, or are the path of a file.", "Use one of these.");
 
-    public static readonly DiagnosticCode DuplicateAnchor = new("HB304", Error, "Two places on a page have one id",
+    public static readonly DiagnosticCode DuplicateAnchor = new("HB304", Error, "Two places on a page have the same id",
         "The same '{#id}' was given twice.", "Give one of them another id.");
 
-    public static readonly DiagnosticCode BadAnchor = new("HB305", Error, "An id that is not read as one",
-        "'{#id}' has lower-case letters, digits and hyphens only, and stands at the end of a heading or of the first line of a list item.", "Write it so, or take it away.");
+    public static readonly DiagnosticCode BadAnchor = new("HB305", Error, "An id that is not written as one",
+        "'{#id}' has lower-case letters, digits and hyphens only, and stands at the end of a heading or of the first line of a list item.", "Write it like that, or remove it.");
 
     public static readonly DiagnosticCode MissingPicture = new("HB306", Error, "A picture is not there",
-        "No file lies at the path that the page names.", "Correct the path, or put the picture beside the page.");
+        "There is no file at the path that the page names.", "Correct the path, or put the picture beside the page.");
 
     public static readonly DiagnosticCode RawHtml = new("HB401", Error, "Raw HTML",
-        "Pages are Markdown. HTML in them would break in Word and PDF and can hurt readers.", "Write it in Markdown, or allow it by 'rawHtml: true' in handbook.yml.");
+        "Pages are Markdown. HTML in them would break in Word and PDF and can harm readers.", "Write it in Markdown, or allow it with 'rawHtml: true' in handbook.yml.");
 
-    public static readonly DiagnosticCode MissingWords = new("HB402", Error, "A picture or a link has no words for those who cannot see it",
+    public static readonly DiagnosticCode MissingWords = new("HB402", Error, "A picture or a link has no text for those who cannot see it",
         "The brackets of '![](photo.jpg)' or '[](page.md)' are empty.", "Say in the brackets what the picture shows or where the link leads.");
 
     public static readonly DiagnosticCode HeadingLevel = new("HB403", Error, "A heading of the wrong level, or without words",
-        "The title is the only heading of level 1; the text begins with '##' and goes down one level at a time.", "Add or take away a '#', or give the heading words.");
+        "The title is the only heading of level 1; the text begins with '##' and goes down one level at a time.", "Add or remove a '#', or write the heading's words.");
 
     public static readonly DiagnosticCode UnknownBox = new("HB404", Error, "A box that is not understood, or that never ends",
-        "Boxes are '::: note', tip, warning, example or legal, and end with ':::'; code begins and ends with '```'.", "Take one of these, and close it.");
+        "Boxes are '::: note', tip, warning, example or legal, and end with ':::'; code begins and ends with '```'.", "Use one of these, and close it.");
 
     public static readonly DiagnosticCode BadPicture = new("HB405", Error, "A picture that cannot be read",
-        "The file is damaged, or no picture of the kinds that browsers show.", "Save the picture again as PNG, JPEG, WebP, GIF or SVG.");
+        "The file is damaged, or is not a kind of picture that browsers show.", "Save the picture again as PNG, JPEG, WebP, GIF or SVG.");
 
-    public static readonly DiagnosticCode AddressCollision = new("HB501", Error, "Two things have one address",
-        "Two slugs, a slug and an alias, or a page and a generated file meet.", "Change one of the two slugs or aliases.");
+    public static readonly DiagnosticCode AddressCollision = new("HB501", Error, "Two things have the same address",
+        "Two slugs, a slug and an alias, or a page and a generated file clash.", "Change one of the two slugs or aliases.");
 
     public static readonly DiagnosticCode BadLayout = new("HB701", Error, "A layout that cannot be read",
         "The Liquid of a layout or part has a mistake, or a tag that layouts may not use, such as 'include'.", "Correct it where the message says; the tags are listed in docs/theming.md.");
 
-    public static readonly DiagnosticCode UnknownVariable = new("HB702", Error, "A layout names a variable that is not there",
-        "Layouts know 'page', 'site', 'text' and, for the navigation, 'chapter'.", "Take one of the variables in docs/theming.md.");
+    public static readonly DiagnosticCode UnknownVariable = new("HB702", Error, "A layout names a variable that does not exist",
+        "Layouts know 'page', 'site', 'text' and, for the navigation, 'chapter'.", "Use one of the variables in docs/theming.md.");
 
-    public static readonly DiagnosticCode UnknownMember = new("HB703", Error, "A layout names a member that is not there",
-        "What a variable holds is listed in docs/theming.md.", "Take the member that is suggested.");
+    public static readonly DiagnosticCode UnknownMember = new("HB703", Error, "A layout names a member that does not exist",
+        "What a variable holds is listed in docs/theming.md.", "Use the suggested member.");
 
-    public static readonly DiagnosticCode UnknownFilter = new("HB704", Error, "A layout names a filter that is not there",
-        "Layouts may use the filters of Liquid that neither write unescaped text nor look at the clock; docs/theming.md lists them.", "Take another filter.");
+    public static readonly DiagnosticCode UnknownFilter = new("HB704", Error, "A layout names a filter that does not exist",
+        "Layouts may use the filters of Liquid that neither write unescaped text nor look at the clock; docs/theming.md lists them.", "Use another filter.");
 
-    public static readonly DiagnosticCode UnknownPart = new("HB705", Error, "A layout names a part that is not there",
-        "'render' takes the name of a file in parts/ in quotes.", "Take the name that is suggested.");
+    public static readonly DiagnosticCode UnknownPart = new("HB705", Error, "A layout names a part that does not exist",
+        "'render' takes the name of a file in parts/ in quotes.", "Use the suggested name.");
 
     public static readonly DiagnosticCode UnknownText = new("HB706", Error, "A text that the theme does not know",
-        "The keys of texts/<language>.yml are closed, and so are the names in braces within them.", "Take the key that is suggested, or leave the line out.");
+        "The list of keys in texts/<language>.yml is closed, and so is the list of names in braces.", "Use the suggested key, or remove the line.");
 
     public static readonly DiagnosticCode MissingText = new("HB707", Error, "A text is missing",
-        "A file of texts lacks one of the keys.", "Add the key, in the words of that language.");
+        "A texts file lacks one of the keys.", "Add the key, in that language.");
 
     public static readonly DiagnosticCode MissingThemeFile = new("HB708", Error, "The theme lacks a file",
-        "A layout that every theme has, or the texts of one of the handbook's languages, is not there.", "Add the file that is named.");
+        "A layout that every theme has, or the texts of one of the handbook's languages, is not there.", "Add the file named in the message.");
 
     public static readonly DiagnosticCode UnknownThemeFile = new("HB709", Warning, "A theme file that nothing uses",
-        "layouts/ holds the layouts that docs/theming.md lists, and no others.", "Give the file the name that is suggested, or take it away.");
+        "layouts/ holds the layouts that docs/theming.md lists, and no others.", "Use the suggested name, or remove the file.");
 
     /// <summary>Every code, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
