@@ -90,6 +90,19 @@ public sealed class JourneyTests(Chromium chromium, Sites sites)
     }
 
     [Fact]
+    public async Task The_open_menu_closes_when_the_keyboard_leaves_the_header()
+    {
+        var page = await chromium.NewPage(width: 390);
+        await page.GotoAsync(sites["handbook"].Address("cases/index", "en"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Menu" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#_menu")).ToBeVisibleAsync();
+
+        await page.Locator("main a").First.FocusAsync();
+
+        await Assertions.Expect(page.Locator("#_menu")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task The_table_of_contents_leads_to_a_heading_by_keyboard()
     {
         var page = await chromium.NewPage();

@@ -2,3 +2,4 @@ import './scheme-switch.js';
 import './language-switch.js';
 import './folds.js';
 import './contents.js';
+import './menu.js';
