@@ -33,7 +33,7 @@ internal sealed class HandbookYmlReader
         if (languages.IsEmpty) languages = LanguagesOfFiles();
         var titles = Needed(map, "title") is { } title ? Titles(title, languages) : ImmutableDictionary<string, string>.Empty;
         var url = Needed(map, "url") is { } address ? Url(address) : null;
-        var sections = Needed(map, "sections") is { } list && (list.Texts(_report), list.Value is YamlList) is (var ids, true) ? ids : FoldersOfFiles();
+        var sections = SectionIds(Needed(map, "sections"));
         return new Handbook(url ?? SomeUrl, titles, languages, Sections(sections, map?["dated"]))
         {
             RawHtml = map?["rawHtml"]?.Flag(_report) ?? false,
@@ -104,6 +104,13 @@ internal sealed class HandbookYmlReader
         foreach (var language in languages.Where(language => map[language.Code] is null))
             _report(entry.Place.Says(Codes.MissingKey, $"The site has no title in {language.Name}. Add '{language.Code}: …' to 'title'."));
         return map.Entries.ToImmutableDictionary(title => title.Key, title => title.Text(_report) ?? "", StringComparer.Ordinal);
+    }
+
+    /// <summary>What is no list has a line of its own; the folders then stand for it, so that they get none.</summary>
+    private ImmutableArray<string> SectionIds(YamlEntry? entry)
+    {
+        var ids = entry?.Texts(_report) ?? [];
+        return entry?.Value is YamlList ? ids : FoldersOfFiles();
     }
 
     private ImmutableArray<Section> Sections(ImmutableArray<string> ids, YamlEntry? datedEntry)
