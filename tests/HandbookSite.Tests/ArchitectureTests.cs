@@ -8,15 +8,18 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Diagnostics"] = [],
+        ["Conditions"] = ["Diagnostics"],
         ["Yaml"] = ["Diagnostics"],
-        ["Content"] = ["Diagnostics"],
-        ["Reading"] = ["Content", "Yaml", "Diagnostics"],
+        ["Content"] = ["Conditions", "Diagnostics"],
+        ["Reading"] = ["Content", "Conditions", "Yaml", "Diagnostics"],
         ["Markdown"] = ["Content", "Diagnostics"],
+        ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
+        ["Downloads"] = ["Protocols", "Content", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
-        ["Pages"] = ["Routing", "Markdown", "Content", "Diagnostics"],
-        ["Theming"] = ["Pages", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
-        ["Pipelines"] = ["Theming", "Pages", "Routing", "Content", "Diagnostics"],
-        ["Analyzers"] = ["Pages", "Routing", "Markdown", "Content", "Diagnostics"],
+        ["Pages"] = ["Downloads", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
+        ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
+        ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Content", "Diagnostics"],
+        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Diagnostics"],
     };
 
     public static TheoryData<string> Folders => [.. Allowed.Keys];

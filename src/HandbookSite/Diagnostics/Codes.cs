@@ -102,6 +102,54 @@ public static class Codes
     public static readonly DiagnosticCode AddressCollision = new("HB501", Error, "Two things have the same address",
         "Two slugs, a slug and an alias, or a page and a generated file clash.", "Change one of the two slugs or aliases.");
 
+    public static readonly DiagnosticCode UnknownField = new("HB601", Error, "An unknown field",
+        "A text, a condition or a protocol names a field that is not in fields.yml, or one that this protocol does not list.", "Use the suggested name, add the field to fields.yml, or list it under 'fields' of the protocol.");
+
+    public static readonly DiagnosticCode UnknownOption = new("HB602", Error, "An unknown option",
+        "A condition or a default names an option or a value that the field does not have.", "Use one of the options that fields.yml gives to the field.");
+
+    public static readonly DiagnosticCode BadCondition = new("HB603", Error, "A condition that cannot be read",
+        "A condition asks about choices, as 'photos = ask', 'size in (lt10, 10to49)' or 'signature = true', joined by and, or, not and parentheses.", "Write the condition as the message shows.");
+
+    public static readonly DiagnosticCode UnusedField = new("HB604", Error, "A field that nothing uses",
+        "The protocol lists a field, and neither its texts nor its conditions name it.", "Use the field, or take it out of 'fields' of the protocol.");
+
+    public static readonly DiagnosticCode BrokenReference = new("HB605", Error, "A reference to a clause that is not there",
+        "A link without words, as '[](#photos)', shows the number of an article or clause of the same text.", "Use the id of an article or clause, or give the link words of its own.");
+
+    public static readonly DiagnosticCode LostReference = new("HB606", Error, "A reference that can lose its clause",
+        "The clause stands in an alternative. Where a company deletes the alternative, the reference would lead nowhere.", "Put the reference into the same alternative, or refer to the article around it.");
+
+    public static readonly DiagnosticCode ClausesDiffer = new("HB607", Error, "A translation has other clauses than its original",
+        "Articles, clauses and alternatives, with their ids and conditions, stand in the same order in all languages, so that a company can put two languages side by side.", "Make the two texts agree at the place that is named.");
+
+    public static readonly DiagnosticCode MissingLetter = new("HB608", Error, "A character that the documents cannot show",
+        "The typeface that is embedded in PDF files has no such character.", "Write it another way.");
+
+    public static readonly DiagnosticCode NotInDocuments = new("HB609", Error, "Something that documents cannot hold",
+        "A protocol becomes a Word file, a PDF file and plain text; pictures, code and HTML have no place in them.", "Say it in words, or put it on another page and link to it.");
+
+    public static readonly DiagnosticCode TableTooWide = new("HB610", Error, "A table wider than the page",
+        "A table has more columns than a sheet of A4 can hold legibly.", "Split the table, or turn its columns into rows.");
+
+    public static readonly DiagnosticCode MisplacedField = new("HB611", Error, "A field in the wrong place",
+        "A blank cannot stand inside the words of a link or in a footnote, and a list of columns stands alone in its paragraph.", "Move the field.");
+
+    public static readonly DiagnosticCode MisplacedBox = new("HB612", Error, "A reason or an alternative in the wrong place",
+        "'::: why' follows the clause that it explains; '::: when' stands between clauses; both belong to protocols.", "Move the box, or take it out.");
+
+    public static readonly DiagnosticCode ClauseTooDeep = new("HB613", Error, "A clause nested too deep",
+        "Within a clause, lists stand at most two deep, and an alternative in at most one other.", "Make the text flatter; often it is two clauses.");
+
+    public static readonly DiagnosticCode BadField = new("HB614", Error, "A field that is not well defined",
+        "A choice has options, a list has columns or lines, a unit belongs to a number; every field has a label in each language.", "Complete the field in fields.yml as the message says.");
+
+    public static readonly DiagnosticCode LonelyProtocol = new("HB615", Error, "A protocol that is not whole",
+        "A protocol is '<name>.yml' with its texts '<name>.<language>.md' beside it; an annex is texts alone.", "Add the file that is named, or take away the one that is there.");
+
+    public static readonly DiagnosticCode BadVersion = new("HB616", Error, "A version that cannot be part of a file name",
+        "The version of a protocol is made of digits and dots, as 1.2, and is the first under 'changes'.", "Write it as '1.2', in quotes.");
+
     public static readonly DiagnosticCode BadLayout = new("HB701", Error, "A layout that cannot be read",
         "The Liquid of a layout or part has a mistake, or a tag that layouts may not use, such as 'include'.", "Correct it where the message says; the tags are listed in docs/theming.md.");
 
@@ -138,6 +186,8 @@ public static class Codes
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,
+        UnknownField, UnknownOption, BadCondition, UnusedField, BrokenReference, LostReference, ClausesDiffer, MissingLetter, NotInDocuments,
+        TableTooWide, MisplacedField, MisplacedBox, ClauseTooDeep, BadField, LonelyProtocol, BadVersion,
         BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile, UnknownThemeFile,
     ];
 }

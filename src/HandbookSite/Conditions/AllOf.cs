@@ -1,0 +1,14 @@
+namespace HandbookSite.Conditions;
+
+/// <summary>Both hold.</summary>
+public sealed record AllOf(Condition Left, Condition Right) : Condition
+{
+    /// <inheritdoc/>
+    internal override IEnumerable<Question> Questions => Left.Questions.Concat(Right.Questions);
+
+    /// <inheritdoc/>
+    public override bool Holds(Func<string, IReadOnlyCollection<string>> values) => Left.Holds(values) && Right.Holds(values);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Left} and {Right}";
+}

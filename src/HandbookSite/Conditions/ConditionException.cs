@@ -1,0 +1,4 @@
+namespace HandbookSite.Conditions;
+
+/// <summary>A condition breaks the grammar; it never leaves the parser.</summary>
+internal sealed class ConditionException(string message) : Exception(message);

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using HandbookSite.Diagnostics;
+
+namespace HandbookSite.Protocols.Model;
+
+/// <summary>A box under a label ("Note").</summary>
+internal sealed record Box(Place Place, string Label, ImmutableArray<Block> Blocks) : Block(Place);

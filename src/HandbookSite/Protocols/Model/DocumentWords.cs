@@ -1,0 +1,17 @@
+namespace HandbookSite.Protocols.Model;
+
+/// <summary>The words of one language that writers put around a text; <paramref name="Page"/> holds {n} and {total}, <paramref name="Version"/> holds {version}.</summary>
+internal sealed record DocumentWords(
+    string Page,
+    string Version,
+    string Licence,
+    string Reason,
+    string GeneralInformation,
+    string Footnote,
+    string Prevails,
+    string Yes,
+    string No)
+{
+    /// <summary>A page number in words.</summary>
+    public string PageOf(string number, string total) => Page.Replace("{n}", number, StringComparison.Ordinal).Replace("{total}", total, StringComparison.Ordinal);
+}

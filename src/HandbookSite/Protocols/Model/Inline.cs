@@ -1,0 +1,4 @@
+namespace HandbookSite.Protocols.Model;
+
+/// <summary>A piece of a line.</summary>
+internal abstract record Inline;
