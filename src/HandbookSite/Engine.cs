@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using HandbookSite.Analyzers;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
+using HandbookSite.Downloads;
 using HandbookSite.Pages;
 using HandbookSite.Pipelines;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Reading;
 using HandbookSite.Routing;
 using HandbookSite.Theming;
@@ -59,8 +62,8 @@ public sealed class Engine
     private PageFacts[] Pages(Site site, ThemedSite? themed, ImmutableArray<IPipelineRun> runs)
     {
         var facts = new PageFacts[site.Pages.Length];
-        IReaderWords words = themed is null ? new NoWords() : themed;
-        Parallel.ForEach(site.Handbook.Pages, _parallel, () => new PageComposer(site, words, Report), (page, _, composer) =>
+        IPageTheme pageTheme = themed is null ? new NoTheme() : themed;
+        Parallel.ForEach(site.Handbook.Pages, _parallel, () => new PageComposer(site, pageTheme, Report), (page, _, composer) =>
         {
             foreach (var content in composer.Compose(page))
             {
@@ -92,10 +95,14 @@ public sealed class Engine
     }
 
     /// <summary>The keys themselves, for a build that goes on without a theme to find what else is wrong.</summary>
-    private sealed class NoWords : IReaderWords
+    private sealed class NoTheme : IPageTheme
     {
         public string Word(Language language, string key) => key;
 
         public string Permalink(Language language, string title) => title;
+
+        public string Date(Language language, DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+        public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other) => [];
     }
 }

@@ -21,6 +21,9 @@ public sealed record Handbook(
     /// <summary>The texts that wait: page id and language code.</summary>
     public ImmutableHashSet<(string Id, string Language)> Drafts { get; init; } = [];
 
+    /// <summary>The fields of all protocols, by their keys.</summary>
+    public ImmutableDictionary<string, Field> Fields { get; init; } = ImmutableDictionary<string, Field>.Empty;
+
     /// <summary>The pictures by their paths in the input folder.</summary>
     public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;
 

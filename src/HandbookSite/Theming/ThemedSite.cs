@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HandbookSite.Content;
+using HandbookSite.Downloads;
 using HandbookSite.Pages;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
 using HandbookSite.Theming.Views;
 
 namespace HandbookSite.Theming;
 
 /// <summary>The site in the clothes of a theme: makes documents of pages.</summary>
-internal sealed class ThemedSite : IReaderWords
+internal sealed class ThemedSite : IPageTheme
 {
     private readonly ImmutableArray<SiteView> _sites;
     private readonly ConcurrentDictionary<int, Lazy<string>> _navigation = new();
@@ -34,6 +36,12 @@ internal sealed class ThemedSite : IReaderWords
     /// <inheritdoc/>
     public string Permalink(Language language, string title) => Of(language).Texts.Permalink(title);
 
+    /// <inheritdoc/>
+    public string Date(Language language, DateOnly date) => Of(language).Texts.Date(date);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other) => [];
+
     /// <summary>The document of a page, in the layout of its kind.</summary>
     public Document Page(PageContent content, ImmutableArray<CardView> cards)
     {
@@ -58,7 +66,7 @@ internal sealed class ThemedSite : IReaderWords
         return new CardView(
             link.Title, link.Href, meta.Summary, link.Language,
             PageView.Iso(meta.Date), meta.Date is { } date ? texts.Date(date) : null,
-            page.Kind == PageKind.Article ? texts.Minutes(PageView.MinutesFor(words)) : null,
+            page.IsListed ? texts.Minutes(PageView.MinutesFor(words)) : null,
             meta.Draft);
     }
 

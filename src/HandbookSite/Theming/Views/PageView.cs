@@ -77,7 +77,7 @@ internal sealed class PageView
     public ImmutableArray<LinkView> Breadcrumb => Page is null or { Kind: PageKind.Home } ? [] :
     [
         new LinkView(Site.Texts["home"], Site.Home),
-        .. Page.Kind == PageKind.Article && _themed.Site.ChapterOf(Page) is { } chapter ? [_themed.Link(chapter.Index)] : ImmutableArray<LinkView>.Empty,
+        .. Page.IsListed && _themed.Site.ChapterOf(Page) is { } chapter ? [_themed.Link(chapter.Index)] : ImmutableArray<LinkView>.Empty,
         _themed.Link(Page),
     ];
 

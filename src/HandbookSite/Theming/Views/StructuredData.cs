@@ -22,7 +22,7 @@ internal static class StructuredData
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             if (page.Kind == PageKind.Home) WebSite(json, view);
-            if (page.Kind == PageKind.Article) Article(json, view, page);
+            if (page.IsListed) Article(json, view, page);
             if (page.Kind != PageKind.Home) Breadcrumb(json, view, site);
             json.WriteEndArray();
             json.WriteEndObject();
