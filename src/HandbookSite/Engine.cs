@@ -20,7 +20,7 @@ public sealed class Engine
     private static readonly ImmutableArray<IPipeline> Pipelines =
     [
         new PagesPipeline(), new MediaPipeline(), new LanguagesPipeline(), new NotFoundPipeline(), new RedirectsPipeline(),
-        new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(),
+        new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(), new DownloadsPipeline(),
     ];
 
     private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer()];
@@ -48,7 +48,7 @@ public sealed class Engine
     {
         var handbook = Step("read", () => HandbookReader.Read(sources.Input, settings.Drafts, _parallel, Report));
         var theme = Step("theme", () => ThemeReader.Read(sources.Theme, handbook.Languages, Report));
-        var claims = Pipelines.SelectMany(pipeline => pipeline.Claims(handbook));
+        var claims = Pipelines.SelectMany(pipeline => pipeline.Claims(handbook, theme));
         var site = Step("route", () => Router.Route(handbook, sources.Input, settings.BaseUrl, claims, Report));
         var themed = theme is null ? null : new ThemedSite(site, theme);
         var runs = themed is null ? [] : Pipelines.Select(pipeline => pipeline.Start(themed)).ToImmutableArray();

@@ -30,6 +30,9 @@ public sealed record Handbook(
     /// <summary>The first language.</summary>
     public Language Original => Languages[0];
 
+    /// <summary>Whether there is anything to download.</summary>
+    public bool HasProtocols => Pages.Any(page => page.Protocol is not null);
+
     /// <summary>Whether any section is dated, so that there is something for a feed.</summary>
     public bool HasFeed => Sections.Any(section => section.IsDated);
 

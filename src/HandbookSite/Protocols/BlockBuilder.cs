@@ -111,9 +111,11 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
     {
         var reason = new Reason(text.PlaceOf(box), Build(box));
         var at = blocks.FindLastIndex(block => block is Clause or Model.Heading or Choice);
+        // Behind alternatives it explains the article that they stand in.
+        if (at >= 0 && blocks[at] is Choice) at = blocks.FindLastIndex(block => block is Model.Heading);
         if (at >= 0 && blocks[at] is Clause clause) blocks[at] = clause with { Reasons = clause.Reasons.Add(reason) };
         else if (at >= 0 && blocks[at] is Model.Heading heading) blocks[at] = heading with { Reasons = heading.Reasons.Add(reason) };
-        else report(reason.Place.Says(Codes.MisplacedBox, at < 0 ? "No clause or article stands before this reason. Put it under the one that it explains." : "This reason stands behind an alternative. Put it inside, under the clause that it explains."));
+        else report(reason.Place.Says(Codes.MisplacedBox, "No clause or article stands before this reason. Put it under the one that it explains."));
     }
 
     private void AddAlternative(CustomContainer box, MarkdownBlock? before, List<Block> blocks)

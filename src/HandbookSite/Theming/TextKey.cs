@@ -94,6 +94,8 @@ internal sealed record TextKey(string Name, TextKind Kind, string About, params 
         new("file_lawyer", Plain, "the end of the file name of the edition for lawyers"),
         new("file_bilingual", Plain, "the end of the file name of the edition in two languages"),
         new("checksum", Plain, "the name of the list of checksums"),
+        new("all_downloads", Plain, "the link to the page of all downloads"),
+        new("annex", Plain, "the label of a form that belongs to a protocol"),
         new("changes", Plain, "the heading of what each version changed"),
         new("version_date", Plain, "the label of the date of a version"),
         new("size", Plain, "the label of how long a document is"),

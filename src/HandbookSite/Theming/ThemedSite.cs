@@ -40,7 +40,18 @@ internal sealed class ThemedSite : IPageTheme
     public string Date(Language language, DateOnly date) => Of(language).Texts.Date(date);
 
     /// <inheritdoc/>
-    public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other) => [];
+    public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other)
+    {
+        var page = Site.Find(document.Id, document.Language)!;
+        var texts = Of(document.Language).Texts;
+        return ProtocolDownloads.Of(document, other, page.Text.Meta.Slug ?? page.Source.Name, new EditionNames(texts["file_lawyer"], texts["file_bilingual"]));
+    }
+
+    /// <summary>The files of a protocol as its page shows them.</summary>
+    public ImmutableArray<DownloadView> Views(PageContent content) =>
+    [
+        .. content.Downloads.Select(download => new DownloadView(download, Site.Href(content.Page.Route.With(download.FileName)), content.Page.Source.Protocol!.Version, Of(content.Page.Language).Texts)),
+    ];
 
     /// <summary>The document of a page, in the layout of its kind.</summary>
     public Document Page(PageContent content, ImmutableArray<CardView> cards)
@@ -79,6 +90,20 @@ internal sealed class ThemedSite : IPageTheme
             var href = Site.Href(there?.Route ?? Site.Home(language));
             return new LanguageView(language.Code, language.Name, language.Locale, href, language.Index == current.Index, there is not { IsFallback: true }, Of(language).Texts);
         }),
+    ];
+
+    /// <summary>A generated page in every language, for the switch.</summary>
+    public ImmutableArray<LanguageView> Languages(Func<Language, Route> route, Language current) =>
+    [
+        .. Site.Handbook.Languages.Select(language =>
+            new LanguageView(language.Code, language.Name, language.Locale, Site.Href(route(language)), language.Index == current.Index, IsTranslated: true, Of(language).Texts)),
+    ];
+
+    /// <summary>A generated page in every language, for machines.</summary>
+    public ImmutableArray<AlternateView> Alternates(Func<Language, Route> route) =>
+    [
+        .. Site.Handbook.Languages.Select(language => new AlternateView(language.Code, Site.Absolute(route(language)))),
+        new AlternateView("x-default", Site.Absolute(route(Site.Handbook.Original))),
     ];
 
     /// <summary>A page in every language that it is written in, and the original (for the home page, the language page) for everybody else.</summary>
