@@ -148,8 +148,8 @@ internal sealed class ProtocolHtml
 
     private void Choice(Choice choice)
     {
-        Line("<div class=\"choice\">");
-        Raw("<p class=\"lead\">").Text(choice.Lead).Line("</p>");
+        Line("<div class=\"variants\">");
+        Raw("<p class=\"label\">").Text(choice.Lead).Line("</p>");
         foreach (var alternative in choice.Alternatives) Labelled("variant", alternative.Label, alternative.Blocks);
         Line("</div>");
     }

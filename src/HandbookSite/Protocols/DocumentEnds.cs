@@ -59,7 +59,7 @@ internal sealed class DocumentEnds(Protocol protocol, string title, DocumentFiel
         ImmutableArray<Inline> above = party == Signatory.Company && fields["company"] is { } company ? [new Blank(company)] : [];
         return new SignatureParty(above, surroundings.Word("signature"),
         [
-            .. name is null ? [] : ImmutableArray.Create(Row(name)),
+            name is null ? new FactRow(surroundings.Word("name"), []) : Row(name),
             .. fields[roleField] is { } role ? [Row(role)] : ImmutableArray<FactRow>.Empty,
             new FactRow(surroundings.Word("signed_on"), []),
         ]);

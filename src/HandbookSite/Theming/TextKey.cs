@@ -64,6 +64,7 @@ internal sealed record TextKey(string Name, TextKind Kind, string About, params 
         new("law_checked", Plain, "the label of the day on which the law was checked"),
         new("signatures", Plain, "the heading of the signatures"),
         new("signature", Plain, "the name of the line on which somebody signs"),
+        new("name", Plain, "the label of the name of somebody who signs"),
         new("signed_on", Plain, "the label of the day of signing"),
         new("receipt", Plain, "the heading of the sheet of receipt"),
         new("receipt_text", Pattern, "what somebody signs who received a document", "title"),
