@@ -154,7 +154,7 @@ internal sealed class Blocks
             var inside = at with { Rule = new RuleBeside(at.Indent, (at.Rule?.Depth ?? 0) + 1) };
             Label(alternative.Label, WordStyles.Alternative, inside);
             Write(alternative.Blocks, inside);
-            _paragraphs.End();
+            _paragraphs.Spacer();
             Controls.EndGroup();
         }
     }

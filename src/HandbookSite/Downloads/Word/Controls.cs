@@ -52,7 +52,7 @@ internal sealed class Controls(Draft draft, Markup xml, Runs runs)
         draft.Shared.Use(field);
         Begin($"list:{field.Key}", field.Label);
         xml.Open("w15:dataBinding").Set("prefixMappings", $"xmlns:f='{Namespaces.Fields}'").Set("xpath", FieldPath.AllRows(field.Key)).Set("storeItemID", draft.Shared.Store).Close()
-            .Open("w15:repeatingSection").Open("w15:sectionTitle").Set("w15:val", field.Label).Close().Close()
+            .Open("w15:repeatingSection").Open("w15:sectionTitle").Set("val", field.Label).Close().Close()
             .Close().Open("sdtContent");
     }
 

@@ -9,14 +9,14 @@ internal static class Length
     /// <summary>The height of A4.</summary>
     public const int A4Height = 16838;
 
-    /// <summary>Where the text of a clause begins: 28 points, so that the rule beside an alternative can reach over it.</summary>
-    public const int Clause = 560;
+    /// <summary>Where the text of a clause begins: 26 points, so that the rule beside an alternative can reach over it.</summary>
+    public const int Clause = 520;
 
     /// <summary>How much further each list stands.</summary>
     public const int ListStep = 425;
 
     /// <summary>The distance of the rule beside an alternative from its text, in points.</summary>
-    public const int RuleGap = 3;
+    public const int RuleGap = 5;
 
     /// <summary>The widest distance between a border and its text that the standard allows, in points.</summary>
     public const int WidestGap = 31;

@@ -19,7 +19,10 @@ internal readonly record struct ParagraphShape(string Style)
 
     public bool KeepsNext { get; init; }
 
-    /// <summary>Whether a line to write on runs to the right of it.</summary>
+    /// <summary>Where what follows a label begins; 0 for nowhere.</summary>
+    public int Tab { get; init; }
+
+    /// <summary>Where a line to write on ends; 0 for none.</summary>
     public int WritingLine { get; init; }
 
     /// <summary>How much larger than the text its letters are on a poster, in hundredths; 0 for no larger.</summary>

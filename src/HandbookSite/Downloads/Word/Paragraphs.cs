@@ -45,8 +45,9 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
         if (_isNewPage) xml.Leaf("pageBreakBefore");
         if (shape.Numbering is { } numbering) xml.Open("numPr").Value("ilvl", shape.Level).Value("numId", numbering).Close();
         if (at.Rule is { } rule) Rule(rule, shape.Edge);
-        if (shape.WritingLine > 0) xml.Open("tabs").Open("tab").Set("val", "left").Set("leader", "underscore").Set("pos", shape.WritingLine).Close().Close();
+        if (shape.Tab > 0) Tabs(shape);
         if (_isAfterTable && IsPlain(shape.Style)) xml.Open("spacing").Set("before", AfterTable).Close();
+        if (shape.Tab > 0) xml.Open("ind").Set("left", shape.Tab).Set("hanging", shape.Tab).Close();
         if (shape.Indent is { } indent) xml.Open("ind").Set("left", indent).Set("firstLine", 0).Close();
         if (shape.Hanging is { } hanging) xml.Open("ind").Set("left", hanging).Set("hanging", Length.ListStep).Close();
         if (shape.SizeIn(at) is > 0 and var size) xml.Open("rPr").Value("sz", size).Value("szCs", size).Close();
@@ -56,6 +57,13 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
 
     /// <summary>Ends a paragraph.</summary>
     public void Close() => xml.Close();
+
+    private void Tabs(ParagraphShape shape)
+    {
+        xml.Open("tabs").Open("tab").Set("val", "left").Set("pos", shape.Tab).Close();
+        if (shape.WritingLine > 0) xml.Open("tab").Set("val", "left").Set("leader", "underscore").Set("pos", shape.WritingLine).Close();
+        xml.Close();
+    }
 
     /// <summary>The rule stands at one place, however far a paragraph is indented; where the standard cannot say so, it is left out.</summary>
     private void Rule(RuleBeside rule, int edge)

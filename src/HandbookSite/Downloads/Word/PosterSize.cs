@@ -6,8 +6,8 @@ namespace HandbookSite.Downloads.Word;
 /// <summary>How large the letters of a poster can be, so that its text fits one side of A4.</summary>
 internal static class PosterSize
 {
-    private const int Largest = 36, Smallest = 18;
-    private const double LetterWidth = 0.54, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
+    private const int Largest = 44, Smallest = 18;
+    private const double LetterWidth = 0.5, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
 
     /// <summary>The size in half points: the largest at which a cautious estimate of the lines fits.</summary>
     public static int Of(ProtocolDocument document, WordLooks looks)

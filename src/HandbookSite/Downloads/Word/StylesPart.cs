@@ -46,6 +46,9 @@ internal sealed class StylesPart
         Paragraph(WordStyles.Title, "Title", WordStyles.Normal, next: WordStyles.Normal).Leaf("keepNext").Leaf("keepLines");
         Spacing(0, 360, 240);
         Letters(_looks.TitleSize * 2, _looks.Accent, isBold: true, font: _looks.HeadingFont);
+        Paragraph(WordStyles.ColumnHead, "Column Head", WordStyles.Normal, isOwn: true).Leaf("keepNext");
+        Spacing(40, 40, 240);
+        Letters(Body - 4, _looks.Quiet, isBold: true);
         Paragraph(WordStyles.Quote, "Quote", WordStyles.Normal);
         Border("left", _looks.Line, 18, 12);
         Spacing(120, 200, 288);
@@ -58,7 +61,7 @@ internal sealed class StylesPart
         Spacing(60, 60, 264);
         EndParagraph();
         Paragraph(WordStyles.Spacer, "Spacer", WordStyles.Normal, isOwn: true);
-        _xml.Open("spacing").Set("before", 0).Set("after", 0).Set("line", 160).Set("lineRule", "exact").Close();
+        _xml.Open("spacing").Set("before", 0).Set("after", 0).Set("line", 180).Set("lineRule", "exact").Close();
         Letters(4, null);
     }
 
@@ -132,9 +135,7 @@ internal sealed class StylesPart
         Spacing(0, 160, 240);
         Letters(Body - 4, _looks.Quiet);
         Paragraph(WordStyles.SignatureRow, "Signature Row", WordStyles.Normal, isOwn: true).Leaf("keepLines");
-        Tab("left", 1500);
         Spacing(60, 60, 264);
-        Hanging(1500, 1500);
         EndParagraph();
         Paragraph(WordStyles.Header, "header", WordStyles.Normal);
         Tab("right", _looks.TextWidth);
@@ -166,18 +167,24 @@ internal sealed class StylesPart
     private void TableStyles()
     {
         _xml.Open("style").Set("type", "table").Set("default", "1").Set("styleId", WordStyles.TableNormal).Value("name", "Normal Table").Value("uiPriority", 99).Leaf("semiHidden").Leaf("unhideWhenUsed");
-        Margins(0, 115).Close();
+        _xml.Open("tblPr").Open("tblInd").Set("w", 0).Set("type", "dxa").Close();
+        CellMargins(0, 115, 115).Close().Close();
         TableStyle(WordStyles.TableGrid, "Table Grid", isOwn: false).Open("tblPr").Open("tblBorders");
         foreach (var side in new[] { "top", "bottom", "insideH" }) Edge(side, _looks.Line, 4, 0);
         _xml.Close().Close();
         Part("firstRow", _looks.Tint);
         Part("firstCol", null);
         _xml.Close();
+        TableStyle(WordStyles.BilingualTable, "Bilingual Table", isOwn: true).Open("tblPr").Open("tblBorders");
+        Edge("insideV", _looks.Line, 4, 0);
+        _xml.Close().Close().Close();
+        TableStyle(WordStyles.SignatureTable, "Signature Table", isOwn: true).Open("tblPr");
+        CellMargins(0, 0, 400).Close().Close();
         TableStyle(WordStyles.BoxTable, "Box Table", isOwn: true);
         _xml.Open("tblPr").Open("tblBorders");
         Edge("left", _looks.Accent, 18, 0);
         _xml.Close();
-        CellMargins(80, 200).Close();
+        CellMargins(80, 200, 200).Close();
         _xml.Open("tcPr").Open("shd").Set("val", "clear").Set("color", "auto").Set("fill", _looks.Tint).Close().Close().Close();
     }
 
@@ -188,16 +195,10 @@ internal sealed class StylesPart
         return _xml.Set("styleId", id).Value("name", name).Value("basedOn", WordStyles.TableNormal).Value("uiPriority", 39);
     }
 
-    private Markup Margins(int vertical, int horizontal)
-    {
-        _xml.Open("tblPr").Open("tblInd").Set("w", 0).Set("type", "dxa").Close();
-        return CellMargins(vertical, horizontal).Close();
-    }
-
-    private Markup CellMargins(int vertical, int horizontal)
+    private Markup CellMargins(int vertical, int left, int right)
     {
         _xml.Open("tblCellMar");
-        foreach (var (side, width) in new[] { ("top", vertical), ("left", horizontal), ("bottom", vertical), ("right", horizontal) }) _xml.Open(side).Set("w", width).Set("type", "dxa").Close();
+        foreach (var (side, width) in new[] { ("top", vertical), ("left", left), ("bottom", vertical), ("right", right) }) _xml.Open(side).Set("w", width).Set("type", "dxa").Close();
         return _xml.Close();
     }
 

@@ -6,7 +6,7 @@ namespace HandbookSite.Downloads.Word;
 /// <summary>Writes tables: of facts, of rows, of what a company fills in, of those who sign, and boxes.</summary>
 internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inlines inlines, Action<IEnumerable<Block>, Surrounding> write)
 {
-    private const int LabelShare = 36, CellMargin = 115, BoxMargin = 200, Narrow = 6000;
+    private const int LabelShare = 36, SignatureMargin = 400, BoxMargin = 200, Narrow = 6000, LetterWidth = 110;
 
     /// <summary>The table of facts: a caption, and two columns whose first holds the headers of the rows.</summary>
     public void Write(FactTable table, Surrounding at)
@@ -55,7 +55,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     {
         if (signatures.Parties.IsEmpty) return;
         var perRow = at.Width < Narrow ? 1 : 2;
-        var width = Begin(at, WordStyles.TableNormal, "", "noHBand") / perRow;
+        var width = Begin(at, WordStyles.SignatureTable, "", "noHBand") / perRow;
         Columns(Enumerable.Repeat(width, perRow));
         var rows = signatures.Parties.Chunk(perRow).ToList();
         foreach (var row in rows)
@@ -152,6 +152,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
 
     private void Rows(DocumentField field, Surrounding at)
     {
+        Line(WordStyles.Caption, [new Run(field.Label)], at with { KeepsNext = true });
         var width = Begin(at, WordStyles.TableGrid, field.Label, "firstRow") / field.Columns.Length;
         Columns(Enumerable.Repeat(width, field.Columns.Length));
         Row(isHeader: true);
@@ -199,13 +200,14 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
         CellOf(width);
         Line(WordStyles.SignatureAbove, party.Above, at with { KeepsNext = true });
         Line(WordStyles.SignatureLine, [new Run(party.Line)], at with { KeepsNext = !party.Below.IsEmpty || at.KeepsNext });
-        foreach (var row in party.Below) Below(row, width, at with { KeepsNext = row != party.Below[^1] || at.KeepsNext });
+        var tab = Math.Min(party.Below.Select(row => (row.Label.Length + 2) * LetterWidth).DefaultIfEmpty().Max(), (width - SignatureMargin) * 3 / 5);
+        foreach (var row in party.Below) Below(row, tab, width - SignatureMargin, at with { KeepsNext = row != party.Below[^1] || at.KeepsNext });
         EndCell();
     }
 
-    private void Below(FactRow row, int width, Surrounding at)
+    private void Below(FactRow row, int tab, int width, Surrounding at)
     {
-        paragraphs.Open(new ParagraphShape(WordStyles.SignatureRow) { WritingLine = row.Words.IsEmpty ? width - 3 * CellMargin : 0 }, at);
+        paragraphs.Open(new ParagraphShape(WordStyles.SignatureRow) { Tab = tab, WritingLine = row.Words.IsEmpty ? width : 0 }, at);
         inlines.Text(row.Label, new RunLook(Style: WordStyles.Label));
         inlines.Tab(default);
         if (row.Words.IsEmpty) inlines.Tab(default);

@@ -20,6 +20,9 @@ internal static class WordStyles
     public const string TableGrid = "TableGrid";
     public const string TableNormal = "TableNormal";
     public const string BoxTable = "BoxTable";
+    public const string SignatureTable = "SignatureTable";
+    public const string BilingualTable = "BilingualTable";
+    public const string ColumnHead = "ColumnHead";
     public const string Spacer = "Spacer";
     public const string SignatureAbove = "SignatureParty";
     public const string SignatureLine = "SignatureLine";

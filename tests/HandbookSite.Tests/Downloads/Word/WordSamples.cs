@@ -19,13 +19,16 @@ internal static class WordSamples
         "en" => WordFile.Of(SampleDocument.English, WordEdition.Plain, Looks),
         "nl-lawyer" => WordFile.Of(SampleDocument.Dutch, WordEdition.Lawyer, Looks),
         "en-lawyer" => WordFile.Of(SampleDocument.English, WordEdition.Lawyer, Looks),
+        "nl-en" => WordFile.Bilingual(SampleDocument.Dutch, SampleDocument.English, Looks),
+        "en-nl" => WordFile.Bilingual(SampleDocument.English, SampleDocument.Dutch, Looks),
         "empty" => WordFile.Of(Empty, WordEdition.Plain, Looks),
+        "empty-bilingual" => WordFile.Bilingual(Empty, Empty, Looks),
         "poster" => WordFile.Of(Poster, WordEdition.Plain, Looks),
         "no-articles" => WordFile.Of(NoArticles, WordEdition.Lawyer, Looks),
         _ => throw new ArgumentException($"There is no sample '{name}'.", nameof(name)),
     };
 
-    public static TheoryData<string> Names => ["nl", "en", "nl-lawyer", "en-lawyer", "empty", "poster", "no-articles"];
+    public static TheoryData<string> Names => ["nl", "en", "nl-lawyer", "en-lawyer", "nl-en", "en-nl", "empty", "empty-bilingual", "poster", "no-articles"];
 
     /// <summary>Nothing but a title.</summary>
     public static ProtocolDocument Empty => SampleDocument.English with { Fields = [], Front = [], Body = [], End = [], Footnotes = [] };
