@@ -67,7 +67,7 @@ internal sealed class ProtocolHtml
     private void Heading(Heading heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
-        Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " article").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
+        Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " numbered").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
         if (heading.Number is { } number) Raw("<span class=\"number\">").Raw(number).Raw("</span> ");
         Inlines(heading.Words);
         Raw("</h").Raw(level).Raw("><a class=\"anchor\" href=\"#").Text(heading.Id).Raw("\" aria-label=\"").Text(_permalink(PlainWords.Of(heading.Words))).Line("\">#</a></div>");
@@ -214,7 +214,7 @@ internal sealed class ProtocolHtml
             case Run run: Run(run); break;
             case Blank { Field: { Type: FieldType.Choices } field }: Ticks(field); break;
             case Blank blank: Raw("<span class=\"field\">[").Text(blank.Field.Shown).Raw("]</span>"); break;
-            case Tick: Raw("<span class=\"task\" aria-hidden=\"true\">☐</span> "); break;
+            case Tick: Raw("<span class=\"task\" aria-hidden=\"true\">☐</span>"); break;
             case LineBreak: Raw("<br>"); break;
             case Reference reference: Raw("<a href=\"#").Text(reference.Anchor).Raw("\">").Text(reference.Lead).Raw(reference.Number).Raw("</a>"); break;
             case CrossLink link: Anchor("#" + link.Anchor, link.Words); break;
@@ -238,7 +238,7 @@ internal sealed class ProtocolHtml
         foreach (var (index, option) in field.Options.Index())
         {
             if (index > 0) Raw(", ");
-            Raw("<span class=\"task\" aria-hidden=\"true\">☐</span> ").Text(option.Label);
+            Raw("<span class=\"task\" aria-hidden=\"true\">").Raw(field.Default.Contains(option.Value, StringComparer.Ordinal) ? "☑" : "☐").Raw("</span>").Text(option.Label);
         }
         Raw("]</span>");
     }
