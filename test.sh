@@ -12,6 +12,7 @@ packages=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || packages+=(chromium fonts-dejavu-core)
 command -v java >/dev/null || packages+=(default-jre-headless)
 command -v npm >/dev/null || packages+=(nodejs npm)
+[ -f /usr/share/java/epubcheck.jar ] || [ -f /usr/bin/epubcheck ] || packages+=(epubcheck)
 if [ ${#packages[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     echo "Installing ${packages[*]} ..."
