@@ -127,7 +127,7 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
 
     private void Choice(Choice choice)
     {
-        Lines(MarkdownInlines.Plain(choice.Lead));
+        if (choice.Lead.Length > 0) Lines(MarkdownInlines.Plain(choice.Lead));
         foreach (var alternative in choice.Alternatives)
         {
             _lines.Gap();

@@ -117,7 +117,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
 
     private void Choice(Choice choice)
     {
-        _lines.Add(PlainInlines.Plain(choice.Lead));
+        if (choice.Lead.Length > 0) _lines.Add(PlainInlines.Plain(choice.Lead));
         foreach (var alternative in choice.Alternatives)
         {
             _lines.Gap();
