@@ -160,7 +160,7 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
     private void Party(SignatureParty party)
     {
         _lines.Gap();
-        Lines(Text(party.Above));
+        if (!party.Above.IsEmpty) Lines(Text(party.Above));
         _lines.Gap();
         Lines(string.Join("\\\n", party.Below.Prepend(new FactRow(party.Line, [])).Select(row => $"{MarkdownInlines.Plain(row.Label)}: {(row.Words.IsEmpty ? LineToWriteOn : Cell(row.Words))}")));
     }
