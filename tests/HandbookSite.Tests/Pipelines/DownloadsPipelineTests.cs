@@ -55,6 +55,8 @@ public sealed class DownloadsPipelineTests
 
         """;
 
+    private static readonly string[] Titles = [">Start<", ">Protocols<", ">Photos<"];
+
     private static readonly Lazy<TestSite> Site = new(() => TestSite.BuildClean(Handbook));
 
     [Fact]
@@ -115,7 +117,9 @@ public sealed class DownloadsPipelineTests
         using var book = new ZipArchive(new MemoryStream(Site.Value.Bytes("en/handbook.epub")));
         using var reader = new StreamReader(book.GetEntry("EPUB/nav.xhtml")!.Open());
         var contents = reader.ReadToEnd();
-        Assert.Equal([0, 1, 2], new[] { ">Start<", ">Protocols<", ">Photos<" }.Select(title => contents.IndexOf(title, StringComparison.Ordinal)).Order().Index().Select(pair => pair.Index));
+        var places = Titles.Select(title => contents.IndexOf(title, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
         Assert.DoesNotContain("Foto's", contents, StringComparison.Ordinal);
     }
 
