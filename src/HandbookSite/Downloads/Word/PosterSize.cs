@@ -7,7 +7,7 @@ namespace HandbookSite.Downloads.Word;
 internal static class PosterSize
 {
     private const int Largest = 44, Smallest = 18;
-    private const double LetterWidth = 0.5, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
+    private const double LetterWidth = 0.48, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
 
     /// <summary>The size in half points: the largest at which a cautious estimate of the lines fits.</summary>
     public static int Of(ProtocolDocument document, WordLooks looks)
