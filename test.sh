@@ -7,11 +7,14 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 configuration=${CONFIGURATION:-Release}
 results=artifacts/test-results
 
-# What the tests of pages need, by the names of Debian's packages; the tests that need one say so where it is missing.
+# What the tests of pages and downloads need, by the names of Debian's packages; the tests that need one say so where it is missing.
 packages=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || packages+=(chromium fonts-dejavu-core)
 command -v java >/dev/null || packages+=(default-jre-headless)
 command -v npm >/dev/null || packages+=(nodejs npm)
+command -v qpdf >/dev/null || packages+=(qpdf)
+command -v mutool >/dev/null || packages+=(mupdf-tools)
+command -v pdfinfo >/dev/null || packages+=(poppler-utils)
 if [ ${#packages[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     echo "Installing ${packages[*]} ..."

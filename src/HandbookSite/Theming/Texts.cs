@@ -5,7 +5,7 @@ using System.Globalization;
 namespace HandbookSite.Theming;
 
 /// <summary>The readers' words of the theme in one language.</summary>
-internal sealed class Texts(FrozenDictionary<string, string> words, ImmutableArray<PluralForm> minutes, ImmutableArray<string> months)
+internal sealed class Texts(FrozenDictionary<string, string> words, FrozenDictionary<string, ImmutableArray<PluralForm>> plurals, ImmutableArray<string> months)
 {
     /// <summary>The words of a key.</summary>
     public string this[string key] => words[key];
@@ -17,13 +17,18 @@ internal sealed class Texts(FrozenDictionary<string, string> words, ImmutableArr
     public string Permalink(string title) => words["permalink"].Replace("{title}", title, StringComparison.Ordinal);
 
     /// <summary>A reading time.</summary>
-    public string Minutes(int count) => minutes.First(form => form.Covers(count)).Text.Replace("{n}", Digits(count), StringComparison.Ordinal);
+    public string Minutes(int count) => Counted("minutes", count);
+
+    /// <summary>The length of a document.</summary>
+    public string Sheets(int count) => Counted("sheets", count);
 
     /// <summary>A date in words.</summary>
     public string Date(DateOnly date) => words["date"]
         .Replace("{day}", Digits(date.Day), StringComparison.Ordinal)
         .Replace("{month}", months[date.Month - 1], StringComparison.Ordinal)
         .Replace("{year}", Digits(date.Year), StringComparison.Ordinal);
+
+    private string Counted(string key, int count) => plurals[key].First(form => form.Covers(count)).Text.Replace("{n}", Digits(count), StringComparison.Ordinal);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

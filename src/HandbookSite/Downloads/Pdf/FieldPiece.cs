@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace HandbookSite.Downloads.Pdf;
+
+/// <summary>A field in a line: what is filled in stands on a line, and under it the lines of its caption.</summary>
+internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormField Field, double Length, ImmutableArray<string> Caption) : Piece(Owner, Style)
+{
+    /// <summary>The height of a field of lines.</summary>
+    public const double LinesHeight = 64;
+
+    private const double CaptionHeight = 8.4;
+
+    /// <inheritdoc/>
+    public override double Width => Length;
+
+    /// <inheritdoc/>
+    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.28 * Size);
+
+    /// <inheritdoc/>
+    public override double Below => Math.Max(Style.Below, Depth + 1.6 + CaptionHeight * Caption.Length);
+
+    /// <summary>The size of what is filled in.</summary>
+    public double Size => Math.Min(Style.Size, Math.Max(FieldPicture.Size, Style.Size * 0.95));
+
+    private double Depth => FieldPicture.Depth * Size;
+
+    /// <summary>Draws the field with its left end on the base line.</summary>
+    public void Draw(PdfPage page, double x, double y)
+    {
+        page.Content.Close();
+        if (Field.Kind == FieldKind.Check) DrawBox(page, x, y);
+        else if (Field.Kind == FieldKind.Lines) DrawArea(page, x, y);
+        else DrawLine(page, x, y);
+        for (var index = 0; index < Caption.Length; index++)
+        {
+            page.Content.Mark(Owner);
+            page.Content.Show(index < Caption.Length - 1 ? Caption[index] + " " : Caption[index], CaptionStyle, x + FieldPicture.Margin, y + Depth + CaptionHeight * (index + 1) - 0.4);
+        }
+    }
+
+    /// <summary>How captions are set.</summary>
+    public static TextStyle CaptionStyle { get; } = new(Protocols.Model.RunStyle.Plain, 7.2, Ink.Grey);
+
+    private void DrawLine(PdfPage page, double x, double y)
+    {
+        var height = 1.5 * Size;
+        page.Document.Form.Place(Field, page, Owner, x, y + Depth - height, Length, height, Size);
+        page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
+    }
+
+    private void DrawArea(PdfPage page, double x, double y)
+    {
+        page.Document.Form.Place(Field, page, Owner, x, y + Depth - LinesHeight, Length, LinesHeight, Size);
+        page.Content.Outline(Ink.WritingLine, 0.6, x, y + Depth - LinesHeight, Length, LinesHeight);
+    }
+
+    private void DrawBox(PdfPage page, double x, double y)
+    {
+        page.Document.Form.Place(Field, page, Owner, x, y + 1 - Length, Length, Length, Size);
+        page.Content.Outline(Ink.WritingLine, 0.7, x, y + 1 - Length, Length, Length);
+    }
+}

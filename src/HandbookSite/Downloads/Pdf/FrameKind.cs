@@ -1,0 +1,14 @@
+namespace HandbookSite.Downloads.Pdf;
+
+/// <summary>How a frame looks.</summary>
+internal enum FrameKind
+{
+    /// <summary>A line at the side.</summary>
+    Side,
+
+    /// <summary>A box on a tinted ground.</summary>
+    Ground,
+
+    /// <summary>An empty box.</summary>
+    Box,
+}

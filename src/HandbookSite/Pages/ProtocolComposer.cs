@@ -1,0 +1,48 @@
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using HandbookSite.Markdown;
+using HandbookSite.Protocols;
+using HandbookSite.Protocols.Model;
+using HandbookSite.Reading;
+using HandbookSite.Routing;
+
+namespace HandbookSite.Pages;
+
+/// <summary>Makes the documents of a protocol, one for each language that it is written in, and holds them against one another.</summary>
+internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagnostic> report)
+{
+    /// <summary>The documents by the index of their language.</summary>
+    public Dictionary<int, ProtocolDocument> Documents(Page page, Dictionary<int, (MarkdownText Text, Outline Outline)> texts)
+    {
+        var documents = new Dictionary<int, ProtocolDocument>();
+        ProtocolDocument? original = null;
+        var fields = page.Protocol!.Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
+        foreach (var translation in page.Translations)
+        {
+            var document = DocumentBuilder.Build(
+                texts[translation.Language.Index].Text, page, translation, Surroundings(site.Find(page.Id, translation.Language)!),
+                (condition, place) => ConditionReader.Read(condition, place, fields, "The protocol", report), report);
+            documents.Add(translation.Language.Index, document);
+            if (original is not null) ClauseComparison.Check(original, document, report);
+            original ??= document;
+        }
+        return documents;
+    }
+
+    /// <summary>The same protocol in the language that stands beside it in a bilingual document: the original, or for that one the first translation.</summary>
+    public static ProtocolDocument? Other(Dictionary<int, ProtocolDocument> documents, ProtocolDocument document) =>
+        documents.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(other => other.Language.Index != document.Language.Index);
+
+    private DocumentSurroundings Surroundings(SitePage page) => new(
+        key => theme.Word(page.Language, key),
+        date => theme.Date(page.Language, date),
+        written => Resolve(page, written),
+        site.Handbook.Title(page.Language),
+        site.Absolute(page.Route));
+
+    private (string Address, string Href) Resolve(SitePage page, string written)
+    {
+        var target = LinkResolver.Resolve(site, page, written);
+        return (target.Href.StartsWith('/') ? site.Origin + target.Href : target.Href, target.Href);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using HandbookSite.Content;
+using HandbookSite.Downloads;
+using HandbookSite.Pages;
+using HandbookSite.Routing;
+using HandbookSite.Theming;
+using HandbookSite.Theming.Views;
+
+namespace HandbookSite.Pipelines;
+
+/// <summary>The files of each protocol beside its page; where there is any, all of them in one archive and on one page in each language, and their list for machines.</summary>
+internal sealed class DownloadsPipeline : Pipeline<PageContent?>
+{
+    private static readonly Route List = new("/downloads.json");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme)
+    {
+        if (!handbook.HasProtocols) return [];
+        var routes = handbook.Languages.SelectMany(language => theme is null ? [Archive(language)] : new[] { Archive(language), SiteView.DownloadsRoute(language, theme) });
+        return routes.Append(List).Select(route => new Claim(route, "the downloads", handbook.Place));
+    }
+
+    /// <inheritdoc/>
+    protected override PageContent? Map(ThemedSite site, PageContent page, Action<Document> write)
+    {
+        foreach (var download in page.Downloads) write(Document(page.Page.Route.With(download.FileName), download));
+        return page.Downloads.IsEmpty ? null : page;
+    }
+
+    /// <inheritdoc/>
+    protected override void Reduce(ThemedSite site, IReadOnlyList<PageContent?> parts, Action<Document> write)
+    {
+        if (!site.Site.Handbook.HasProtocols) return;
+        var listed = new List<ListedDownload>();
+        foreach (var language in site.Site.Handbook.Languages)
+        {
+            var protocols = site.Site.Chapters(language).SelectMany(chapter => chapter.Pages).Select(page => parts[page.Index]).OfType<PageContent>().ToImmutableArray();
+            var archive = ArchiveOf(site, language, protocols);
+            listed.AddRange(protocols.SelectMany(page => page.Downloads.Select(download => new ListedDownload(language, page.Page, page.Page.Route.With(download.FileName), download))));
+            listed.Add(new ListedDownload(language, null, Archive(language), archive));
+            write(Document(Archive(language), archive));
+            write(site.Page(Overview(site, language, protocols, archive)));
+        }
+        write(new Document(List.File, output => DownloadList.Write(output, listed)));
+    }
+
+    private static Document Document(Route route, Download download) => new(route.File, output => output.Write(download.Bytes));
+
+    private static Route Archive(Language language) => new($"/{language.Code}/protocols.zip");
+
+    private static Download ArchiveOf(ThemedSite site, Language language, ImmutableArray<PageContent> protocols) =>
+        new("zip", "", "protocols.zip", () => new DownloadContent([]));
+
+    private static GeneratedPage Overview(ThemedSite site, Language language, ImmutableArray<PageContent> protocols, Download archive)
+    {
+        var texts = site.Of(language).Texts;
+        return new GeneratedPage("downloads", SiteView.DownloadsRoute(language, site.Theme), language, texts["downloads"])
+        {
+            Summary = texts["downloads_about"],
+            InLanguage = other => SiteView.DownloadsRoute(other, site.Theme),
+            Downloads = [new DownloadView(archive, site.Site.Href(Archive(language)), null, texts)],
+            Groups = [.. protocols.Select(page => new DownloadGroupView(site.Link(page.Page), new ProtocolView(site, page), site.Views(page)))],
+        };
+    }
+}
