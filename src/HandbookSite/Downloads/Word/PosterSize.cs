@@ -29,11 +29,11 @@ internal static class PosterSize
     /// <summary>The number of letters in each paragraph; a heading stands for the room around it too.</summary>
     private static IEnumerable<int> Lengths(Block block) => block switch
     {
-        Heading heading => [1, Words.Of(heading.Words).Length * 13 / 10],
-        Paragraph paragraph => [Words.Of(paragraph.Words).Length],
+        Heading heading => [1, PlainWords.Of(heading.Words).Length * 13 / 10],
+        Paragraph paragraph => [PlainWords.Of(paragraph.Words).Length],
         Choice choice => choice.Alternatives.SelectMany(alternative => alternative.Blocks.SelectMany(Lengths).Prepend(alternative.Label.Length)).Prepend(choice.Lead.Length),
         Box box => box.Blocks.SelectMany(Lengths).Prepend(box.Label.Length),
-        Table table => table.Rows.Select(row => row.Sum(cell => Words.Of(cell.Words).Length)).Prepend(1),
+        Table table => table.Rows.Select(row => row.Sum(cell => PlainWords.Of(cell.Words).Length)).Prepend(1),
         FieldTable table => Enumerable.Repeat(1, FieldPath.Rows(table.Field) + 1),
         FactTable table => table.Rows.Select(_ => 1).Prepend(1),
         _ => block.Inner().SelectMany(Lengths),

@@ -29,7 +29,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     public void Write(Table table, Surrounding at)
     {
         if (table.Header.IsEmpty) return;
-        var width = Begin(at, WordStyles.TableGrid, Words.Of(table.Header[0].Words), "firstRow") / table.Header.Length;
+        var width = Begin(at, WordStyles.TableGrid, PlainWords.Of(table.Header[0].Words), "firstRow") / table.Header.Length;
         Columns(Enumerable.Repeat(width, table.Header.Length));
         Row(isHeader: true);
         foreach (var cell in table.Header) Cell(width, cell.Words);
@@ -46,6 +46,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     /// <summary>A list that a company fills in: rows, or lines, that can be added with a button.</summary>
     public void Write(FieldTable table, Surrounding at)
     {
+        Line(WordStyles.Caption, [new Run(table.Field.Label)], at with { KeepsNext = true });
         if (table.Field.Columns.IsEmpty) Lines(table.Field, at);
         else Rows(table.Field, at);
     }
@@ -152,7 +153,6 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
 
     private void Rows(DocumentField field, Surrounding at)
     {
-        Line(WordStyles.Caption, [new Run(field.Label)], at with { KeepsNext = true });
         var width = Begin(at, WordStyles.TableGrid, field.Label, "firstRow") / field.Columns.Length;
         Columns(Enumerable.Repeat(width, field.Columns.Length));
         Row(isHeader: true);
