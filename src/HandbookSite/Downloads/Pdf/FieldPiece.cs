@@ -14,13 +14,16 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     public override double Width => Length;
 
     /// <inheritdoc/>
-    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.28 * Size);
+    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.24 * Size);
 
     /// <inheritdoc/>
     public override double Below => Math.Max(Style.Below, Depth + 1.6 + CaptionHeight * Caption.Length);
 
     /// <summary>The size of what is filled in.</summary>
     public double Size => Math.Min(Style.Size, Math.Max(FieldPicture.Size, Style.Size * 0.95));
+
+    /// <summary>Whether it stands in a cell, whose lines are enough: a light ground shows where to write.</summary>
+    public bool IsInCell { get; init; }
 
     private double Depth => FieldPicture.Depth * Size;
 
@@ -45,7 +48,8 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     {
         var height = 1.5 * Size;
         page.Document.Form.Place(Field, page, Owner, x, y + Depth - height, Length, height, Size);
-        page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
+        if (IsInCell) page.Content.Fill(Ink.Tint, x, y + Depth - height, Length, height);
+        else page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
     }
 
     private void DrawArea(PdfPage page, double x, double y)

@@ -23,7 +23,8 @@ internal static class FieldPieces
     {
         pieces.Add(new FieldPiece(Form(owner), style, new FormField(name, FieldKind.Check, label, isOn ? "Yes" : "", []), style.Size * 0.86, []));
         if (words.Length == 0) return;
-        pieces.Add("\u00A0" + words, owner, style);
+        pieces.Add(new Indent(owner, style, 0.3 * style.Size));
+        pieces.Add(words, owner, style);
     }
 
     /// <summary>A line of text to fill in, as wide as the line.</summary>
@@ -47,7 +48,7 @@ internal static class FieldPieces
         var kind = field.Type switch { FieldType.TextArea => FieldKind.Lines, FieldType.Choice => FieldKind.Choice, _ => FieldKind.Text };
         var value = field.IsFilled ? field.Shown : "";
         var length = caption is null || kind == FieldKind.Lines ? width : Math.Min(width, Length(field, style, caption, value));
-        return new FieldPiece(Form(owner), style, new FormField(field.Key, kind, Label(field), value, [.. field.Options.Select(option => option.Label)]), length, Caption(caption ?? "", length));
+        return new FieldPiece(Form(owner), style, new FormField(field.Key, kind, Label(field), value, [.. field.Options.Select(option => option.Label)]), length, Caption(caption ?? "", length)) { IsInCell = caption is null };
     }
 
     /// <summary>The length of a line to fill in: that of its kind, or more where its value, its options or its caption need it.</summary>
