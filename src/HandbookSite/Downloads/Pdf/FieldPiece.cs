@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Pdf;
 
@@ -7,8 +8,6 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
 {
     /// <summary>The height of a field of lines.</summary>
     public const double LinesHeight = 64;
-
-    private const double CaptionHeight = 8.4;
 
     /// <inheritdoc/>
     public override double Width => Length;
@@ -25,6 +24,8 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     /// <summary>Whether it stands in a cell, whose lines are enough: a light ground shows where to write.</summary>
     public bool IsInCell { get; init; }
 
+    private double CaptionHeight => 1.17 * CaptionStyle(Style.Size).Size;
+
     private double Depth => FieldPicture.Depth * Size;
 
     /// <summary>Draws the field with its left end on the base line.</summary>
@@ -37,12 +38,12 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
         for (var index = 0; index < Caption.Length; index++)
         {
             page.Content.Mark(Owner);
-            page.Content.Show(index < Caption.Length - 1 ? Caption[index] + " " : Caption[index], CaptionStyle, x + FieldPicture.Margin, y + Depth + CaptionHeight * (index + 1) - 0.4);
+            page.Content.Show(index < Caption.Length - 1 ? Caption[index] + " " : Caption[index], CaptionStyle(Style.Size), x + FieldPicture.Margin, y + Depth + CaptionHeight * (index + 1) - 0.4);
         }
     }
 
-    /// <summary>How captions are set.</summary>
-    public static TextStyle CaptionStyle { get; } = new(Protocols.Model.RunStyle.Plain, 7.2, Ink.Grey);
+    /// <summary>How captions are set under a text of a size.</summary>
+    public static TextStyle CaptionStyle(double size) => new(RunStyle.Plain, Math.Max(7.2, size * 0.62), Ink.Grey);
 
     private void DrawLine(PdfPage page, double x, double y)
     {

@@ -9,7 +9,7 @@ internal sealed class SignatureLayout(InlineLayout inlines, TypeSizes sizes)
 {
     private const double Between = 30;
     private const double RoomToSign = 40;
-    private const double RoomToWrite = 22;
+    private const double RoomToWrite = 24;
 
     /// <summary>The slices of all parties; they stay together.</summary>
     public IEnumerable<Slice> Lay(Signatures signatures, Column column)
@@ -67,13 +67,13 @@ internal sealed class SignatureLayout(InlineLayout inlines, TypeSizes sizes)
     {
         var owner = new StructureElement("P", element);
         var piece = FieldPieces.Whole(field.Key, FieldPieces.Label(field), field.IsFilled ? field.Shown : "", owner, sizes.Text, width, caption);
-        return new ComposedText(LineBreaker.Break([piece], width), x).Slices(sizes.White(4));
+        return new ComposedText(LineBreaker.Break([piece], width), x).Slices(RoomToWrite - piece.Above - FieldPicture.Depth * piece.Size);
     }
 
     private IEnumerable<Slice> ByHand(string name, double room, double x, double width, StructureElement element) =>
     [
         new ComposedSpace(room, x, x + width).Slice,
-        .. Text([new Run(name)], element, FieldPiece.CaptionStyle, x + FieldPicture.Margin, width).Slices(0),
+        .. Text([new Run(name)], element, FieldPiece.CaptionStyle(sizes.Text.Size), x + FieldPicture.Margin, width).Slices(0),
     ];
 
     private ComposedText Text(IReadOnlyList<Inline> words, StructureElement parent, TextStyle style, double x, double width)
