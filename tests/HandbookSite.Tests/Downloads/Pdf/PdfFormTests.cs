@@ -38,31 +38,27 @@ public sealed class PdfFormTests
         }
     }
 
+    /// <summary>Poppler draws the values anew, in the font of the field, and says on standard error which letters it lacks; there it must say nothing.</summary>
     [Fact]
     public async Task A_field_shows_the_letters_of_names_from_all_over_Europe()
     {
         var text = SampleDocument.Dutch.Fields[0];
         using var pdf = new WrittenPdf(TestProtocols.Only([.. Names.Select(Block (letter) => new Paragraph(SampleDocument.Dutch.Body[0].Place, [new Blank(text with { Key = $"name{(int)letter}" })]))]));
-        await Enter(pdf, "letters.pdf", letter => letter);
-        await Enter(pdf, "boxes.pdf", _ => '\uE000');
+        await pdf.Change("letters.pdf", objects =>
+        {
+            foreach (var letter in Names) Field(objects, $"name{(int)letter}")["/V"] = $"u:{letter}";
+            Form(objects)["/NeedAppearances"] = true;
+        });
         var objects = await pdf.Objects();
         var pictures = new Dictionary<(string Name, int Page), (byte[] Pixels, int Width)>();
-        foreach (var name in new[] { "document.pdf", "letters.pdf", "boxes.pdf" })
+        foreach (var name in new[] { "document.pdf", "letters.pdf" })
         {
             for (var page = 1; page <= 2; page++) pictures[(name, page)] = await pdf.Picture(name, page);
         }
         Assert.All(Names, letter =>
         {
             var (page, box) = Assert.Single(Widgets(objects, $"name{(int)letter}"));
-            var shown = Pixels(pictures[("letters.pdf", page)], box);
-            Assert.NotEqual(Pixels(pictures[("document.pdf", page)], box), shown);
-            Assert.NotEqual(Pixels(pictures[("boxes.pdf", page)], box), shown);
-        });
-
-        static Task Enter(WrittenPdf pdf, string to, Func<char, char> value) => pdf.Change(to, objects =>
-        {
-            foreach (var letter in Names) Field(objects, $"name{(int)letter}")["/V"] = $"u:{value(letter)}";
-            Form(objects)["/NeedAppearances"] = true;
+            Assert.NotEqual(Pixels(pictures[("document.pdf", page)], box), Pixels(pictures[("letters.pdf", page)], box));
         });
     }
 
