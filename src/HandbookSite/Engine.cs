@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using HandbookSite.Analyzers;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
+using HandbookSite.Downloads;
 using HandbookSite.Pages;
 using HandbookSite.Pipelines;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Reading;
 using HandbookSite.Routing;
 using HandbookSite.Theming;
@@ -17,10 +20,10 @@ public sealed class Engine
     private static readonly ImmutableArray<IPipeline> Pipelines =
     [
         new PagesPipeline(), new MediaPipeline(), new LanguagesPipeline(), new NotFoundPipeline(), new RedirectsPipeline(),
-        new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(),
+        new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(), new DownloadsPipeline(),
     ];
 
-    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer()];
+    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer()];
 
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
     private readonly Action<Document> _write;
@@ -45,7 +48,7 @@ public sealed class Engine
     {
         var handbook = Step("read", () => HandbookReader.Read(sources.Input, settings.Drafts, _parallel, Report));
         var theme = Step("theme", () => ThemeReader.Read(sources.Theme, handbook.Languages, Report));
-        var claims = Pipelines.SelectMany(pipeline => pipeline.Claims(handbook));
+        var claims = Pipelines.SelectMany(pipeline => pipeline.Claims(handbook, theme));
         var site = Step("route", () => Router.Route(handbook, sources.Input, settings.BaseUrl, claims, Report));
         var themed = theme is null ? null : new ThemedSite(site, theme);
         var runs = themed is null ? [] : Pipelines.Select(pipeline => pipeline.Start(themed)).ToImmutableArray();
@@ -59,8 +62,8 @@ public sealed class Engine
     private PageFacts[] Pages(Site site, ThemedSite? themed, ImmutableArray<IPipelineRun> runs)
     {
         var facts = new PageFacts[site.Pages.Length];
-        IReaderWords words = themed is null ? new NoWords() : themed;
-        Parallel.ForEach(site.Handbook.Pages, _parallel, () => new PageComposer(site, words, Report), (page, _, composer) =>
+        IPageTheme pageTheme = themed is null ? new NoTheme() : themed;
+        Parallel.ForEach(site.Handbook.Pages, _parallel, () => new PageComposer(site, pageTheme, Report), (page, _, composer) =>
         {
             foreach (var content in composer.Compose(page))
             {
@@ -92,10 +95,14 @@ public sealed class Engine
     }
 
     /// <summary>The keys themselves, for a build that goes on without a theme to find what else is wrong.</summary>
-    private sealed class NoWords : IReaderWords
+    private sealed class NoTheme : IPageTheme
     {
         public string Word(Language language, string key) => key;
 
         public string Permalink(Language language, string title) => title;
+
+        public string Date(Language language, DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+        public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other) => [];
     }
 }

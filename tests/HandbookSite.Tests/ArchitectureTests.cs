@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
         ["Downloads"] = ["Protocols", "Content", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
-        ["Pages"] = ["Downloads", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
+        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Content", "Diagnostics"],
         ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Diagnostics"],

@@ -9,7 +9,7 @@ internal sealed class PageGuess(Site site)
 {
     private const int MostSlowGuesses = 100;
 
-    private readonly ILookup<string, Page> _byName = site.Handbook.Pages.Where(page => page.Kind == PageKind.Article).ToLookup(page => page.Name, StringComparer.Ordinal);
+    private readonly ILookup<string, Page> _byName = site.Handbook.Pages.Where(page => page.IsListed).ToLookup(page => page.Name, StringComparer.Ordinal);
     private int _slowGuesses;
 
     /// <summary>The end of a sentence: " Did you mean '../cases/logo.md'?", or nothing.</summary>

@@ -11,6 +11,8 @@ internal sealed class TextAnalyzer : IAnalyzer
 {
     private static readonly ImmutableArray<string> Boxes = ["note", "tip", "warning", "example", "legal"];
 
+    private static readonly ImmutableArray<string> OfProtocols = ["why", "when"];
+
     /// <inheritdoc/>
     public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
     {
@@ -23,14 +25,23 @@ internal sealed class TextAnalyzer : IAnalyzer
         foreach (var place in page.Findings.OpenCode)
             report(place.Says(Codes.UnknownBox, "The code that begins here never ends. Put '```' on a line of its own under it."));
         foreach (var box in page.Findings.Boxes)
-            if (Problem(box) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
+        {
+            if (page.Page.Kind != PageKind.Protocol && OfProtocols.Contains(box.Kind, StringComparer.Ordinal))
+                report(box.Place.Says(Codes.MisplacedBox, $"'::: {box.Kind}' belongs to the text of a protocol, which has a YAML file of its name beside it."));
+            else if (Problem(box) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
+        }
     }
 
     private static string? Problem(WrittenBox box)
     {
-        if (!Boxes.Contains(box.Kind, StringComparer.Ordinal))
+        if (!Boxes.Contains(box.Kind, StringComparer.Ordinal) && !OfProtocols.Contains(box.Kind, StringComparer.Ordinal))
             return $"There is no box '{box.Kind}'; there are {string.Join(", ", Boxes)}.{Suggestion.For(box.Kind, Boxes)}";
-        if (box.Rest.Trim().Length > 0) return $"A box has the heading of its kind; '{box.Rest.Trim()}' is not shown. Put it in the text.";
+        return Unclosed(box);
+    }
+
+    private static string? Unclosed(WrittenBox box)
+    {
+        if (box.Kind != "when" && box.Rest.Trim().Length > 0) return $"A box has the heading of its kind; '{box.Rest.Trim()}' is not shown. Put it in the text.";
         return box.IsClosed ? null : "The box that begins here never ends. Put ':::' on a line of its own under it.";
     }
 }

@@ -21,11 +21,17 @@ public sealed record Handbook(
     /// <summary>The texts that wait: page id and language code.</summary>
     public ImmutableHashSet<(string Id, string Language)> Drafts { get; init; } = [];
 
+    /// <summary>The fields of all protocols, by their keys.</summary>
+    public ImmutableDictionary<string, Field> Fields { get; init; } = ImmutableDictionary<string, Field>.Empty;
+
     /// <summary>The pictures by their paths in the input folder.</summary>
     public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;
 
     /// <summary>The first language.</summary>
     public Language Original => Languages[0];
+
+    /// <summary>Whether there is anything to download.</summary>
+    public bool HasProtocols => Pages.Any(page => page.Protocol is not null);
 
     /// <summary>Whether any section is dated, so that there is something for a feed.</summary>
     public bool HasFeed => Sections.Any(section => section.IsDated);

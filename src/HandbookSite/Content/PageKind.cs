@@ -11,4 +11,7 @@ public enum PageKind
 
     /// <summary>Any other page.</summary>
     Article,
+
+    /// <summary>A page with a YAML file of its name beside it, or a form that belongs to one: it is offered as documents too.</summary>
+    Protocol,
 }

@@ -16,13 +16,13 @@ internal static class MarkdownParser
     /// <summary>CommonMark with tables, footnotes, definition lists, task lists, figures and boxes. Generic attributes stay off: they swallow text in braces and let event handlers in.</summary>
     private static readonly MarkdownPipeline Dialect = Build();
 
-    /// <summary>The tree and what one walk over it found.</summary>
-    public static MarkdownText Parse(Translation text, Action<Diagnostic> report)
+    /// <summary>The tree and what one walk over it found; <paramref name="shown"/> says what stands in the blank of a field.</summary>
+    public static MarkdownText Parse(Translation text, Func<string, string> shown, Action<Diagnostic> report)
     {
         using var activity = Activities.Source.StartActivity("parse");
-        if (Tree(text) is { } tree && MarkdownWalk.Over(tree, text) is { Depth: <= Deepest } walked) return walked;
+        if (Tree(text) is { } tree && MarkdownWalk.Over(tree, text, shown) is { Depth: <= Deepest } walked) return walked;
         report((text.Place with { Line = text.BodyLine }).Says(Codes.TooDeep, "Lists, quotations, boxes or brackets stand too deep in one another in this text."));
-        return MarkdownWalk.Over(new MarkdownDocument(), text);
+        return MarkdownWalk.Over(new MarkdownDocument(), text, shown);
     }
 
     private static MarkdownDocument? Tree(Translation text)
@@ -47,6 +47,7 @@ internal static class MarkdownParser
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.Insert(0, new AnchorParser());
         builder.InlineParsers.Insert(0, new TaskParser());
+        builder.InlineParsers.Insert(0, new FieldParser());
         return builder.Build();
     }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
 namespace HandbookSite.Markdown;
@@ -17,6 +19,9 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
 
     /// <summary>Links and pictures, as they are written.</summary>
     public List<WrittenLink> Links { get; } = [];
+
+    /// <summary>Blanks for fields, as they are written.</summary>
+    public List<WrittenField> Fields { get; } = [];
 
     /// <summary>The ids that the author gave to list items.</summary>
     public List<WrittenId> ItemIds { get; } = [];
@@ -44,6 +49,16 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
 
     /// <summary>Where the text begins.</summary>
     public Place Start => new(source.File.Name, source.BodyLine);
+
+    /// <summary>Where the words behind the kind of a box stand.</summary>
+    public Place PlaceOfArguments(CustomContainer box)
+    {
+        var line = source.Body.Span;
+        for (var skipped = 0; skipped < box.Line; skipped++) line = line[(line.IndexOf((byte)'\n') + 1)..];
+        var place = PlaceOf(box);
+        var at = line.IndexOf(Encoding.UTF8.GetBytes(box.Arguments ?? ""));
+        return at < 0 ? place : place with { Column = at + 1 };
+    }
 
     /// <summary>Where a part of the tree stands in its file; never behind its end, which Markdig passes where a table stands in a definition.</summary>
     public Place PlaceOf(MarkdownObject part) => new(source.File.Name, Math.Min(source.BodyLine + part.Line, _lastLine), part.Column + 1);

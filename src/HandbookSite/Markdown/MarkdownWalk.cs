@@ -1,5 +1,6 @@
 using HandbookSite.Content;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -11,13 +12,15 @@ namespace HandbookSite.Markdown;
 internal sealed class MarkdownWalk
 {
     private readonly MarkdownText _text;
+    private readonly Func<string, string> _shown;
+    private int _footnotes;
 
-    private MarkdownWalk(MarkdownText text) => _text = text;
+    private MarkdownWalk(MarkdownText text, Func<string, string> shown) => (_text, _shown) = (text, shown);
 
     /// <summary>The tree with what was found in it.</summary>
-    public static MarkdownText Over(MarkdownDocument tree, Translation source)
+    public static MarkdownText Over(MarkdownDocument tree, Translation source, Func<string, string> shown)
     {
-        var walk = new MarkdownWalk(new MarkdownText(tree, source));
+        var walk = new MarkdownWalk(new MarkdownText(tree, source), shown);
         walk.Visit(tree, 0);
         return walk._text;
     }
@@ -36,10 +39,12 @@ internal sealed class MarkdownWalk
             case ParagraphBlock { Inline.FirstChild: LiteralInline literal } when IsMeantAsHeading(literal.Content.AsSpan()): _text.StrayHeadings.Add(_text.PlaceOf(block)); break;
             case CodeBlock code: _text.Words += CountWords(code.Lines.ToString()); return;
         }
+        if (block is Footnote) _footnotes++;
         if (block is ContainerBlock container)
             foreach (var child in container) Visit(child, depth + 1);
         else if (block is LeafBlock { Inline: { } inlines })
             Visit(inlines, depth + 1);
+        if (block is Footnote) _footnotes--;
     }
 
     private void Visit(ContainerInline container, int depth)
@@ -50,6 +55,7 @@ internal sealed class MarkdownWalk
             switch (inline)
             {
                 case LiteralInline literal: Visit(literal); break;
+                case FieldInline field: Visit(field); break;
                 case CodeInline code: _text.Words += CountWords(code.Content); break;
                 case HtmlInline html when !HtmlComment.Is(html.Tag): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
                 case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, HasWords(link), _text.PlaceOf(link))); break;
@@ -57,6 +63,21 @@ internal sealed class MarkdownWalk
             }
             if (inline is ContainerInline inner) Visit(inner, depth + 1);
         }
+    }
+
+    private void Visit(FieldInline field)
+    {
+        _text.Words++;
+        field.Shown = _shown(field.Name);
+        var isAlone = field is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock };
+        _text.Fields.Add(new WrittenField(field.Name, IsInLink(field), _footnotes > 0, isAlone, _text.PlaceOf(field)));
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
+            if (outer is LinkInline) return true;
+        return false;
     }
 
     private static bool IsMeantAsHeading(ReadOnlySpan<char> text) => text.StartsWith("##") && text.TrimStart('#') is [not ' ', ..];

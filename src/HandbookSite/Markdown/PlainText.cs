@@ -21,6 +21,7 @@ internal static class PlainText
             switch (inline)
             {
                 case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+                case FieldInline field: words.Append(field.Shown); break;
                 case CodeInline code: words.Append(code.Content); break;
                 case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: words.Append(link.Url); break;

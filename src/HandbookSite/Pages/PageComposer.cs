@@ -2,51 +2,79 @@ using HandbookSite.Content;
 using HandbookSite.Diagnostics;
 using HandbookSite.Markdown;
 using HandbookSite.Markdown.Html;
+using HandbookSite.Protocols;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
 
 namespace HandbookSite.Pages;
 
 /// <summary>Makes a page in all its languages: each text is parsed once, the original first. One worker has one.</summary>
-internal sealed class PageComposer(Site site, IReaderWords words, Action<Diagnostic> report)
+internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnostic> report)
 {
     private readonly HtmlWriter _html = new();
+    private readonly ProtocolComposer _protocols = new(site, theme, report);
 
     /// <summary>The page for the readers of each language, in the order of the languages; the trees are dropped at the end.</summary>
     public IEnumerable<PageContent> Compose(Page page)
+    {
+        var texts = Texts(page);
+        var documents = page.Protocol is null ? [] : _protocols.Documents(page, texts);
+        foreach (var language in site.Handbook.Languages)
+        {
+            var reader = site.Find(page.Id, language)!;
+            var (text, outline) = texts[reader.Text.Language.Index];
+            var document = documents.GetValueOrDefault(reader.Text.Language.Index);
+            var content = Content(reader, text, outline, document);
+            yield return document is null || reader.IsFallback ? content : content with
+            {
+                Document = document,
+                Downloads = theme.Downloads(document, ProtocolComposer.Other(documents, document)),
+            };
+        }
+    }
+
+    private Dictionary<int, (MarkdownText Text, Outline Outline)> Texts(Page page)
     {
         Outline? original = null;
         var texts = new Dictionary<int, (MarkdownText Text, Outline Outline)>();
         foreach (var translation in page.Translations)
         {
-            var text = MarkdownParser.Parse(translation, report);
+            var text = MarkdownParser.Parse(translation, name => Shown(page, name, translation.Language), report);
             var outline = Anchors.Assign(text, translation.Meta.IsReadable ? original : null, report);
             if (translation.Meta.IsReadable) original ??= outline;
             texts.Add(translation.Language.Index, (text, outline));
         }
-        foreach (var language in site.Handbook.Languages)
-        {
-            var reader = site.Find(page.Id, language)!;
-            var (text, outline) = texts[reader.Text.Language.Index];
-            yield return Content(reader, text, outline);
-        }
+        return texts;
     }
 
-    private PageContent Content(SitePage page, MarkdownText text, Outline outline)
+    private string Shown(Page page, string name, Language language) =>
+        (page.Protocol?.Fields.FirstOrDefault(field => field.Key == name) ?? site.Handbook.Fields.GetValueOrDefault(name))?.Label.In(language) ?? name;
+
+    private PageContent Content(SitePage page, MarkdownText text, Outline outline, ProtocolDocument? document)
     {
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
         foreach (var link in text.Links) targets.TryAdd(link.Url, LinkResolver.Resolve(site, page, link.Url));
-        var html = _html.Write(text, new HtmlSurroundings(
-            written => targets.TryGetValue(written, out var target) ? Address(target) : new LinkAddress(written),
-            word => words.Word(page.Language, word),
-            title => words.Permalink(page.Language, title),
-            page.IsFallback ? page.Language.Code : null));
+        var html = document is null
+            ? _html.Write(text, Surroundings(page, targets))
+            : ProtocolHtml.Write(document, title => theme.Permalink(page.Text.Language, title));
         var facts = new PageFacts(
             page,
             [.. outline.Headings.Select(heading => heading.Id), .. text.ItemIds.Select(id => id.Id)],
-            [.. text.Links.Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
+            [.. text.Links.Where(link => document is null || link.HasWords || !IsReference(link)).Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
+            [.. text.Fields.Select(field => field.Name), .. document is null ? [] : AskedFields.Of(document.Body)],
             text.Words);
-        return new PageContent(page, html, outline, new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.OpenCode], [.. text.StrayHeadings]), facts);
+        var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
+        return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts);
     }
+
+    private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets) => new(
+        written => targets.TryGetValue(written, out var target) ? Address(target) : new LinkAddress(written),
+        word => theme.Word(page.Language, word),
+        title => theme.Permalink(page.Language, title),
+        page.IsFallback ? page.Language.Code : null);
+
+    /// <summary>Whether a link in a protocol names a clause, whose number is its words; the builder of documents has checked it.</summary>
+    private static bool IsReference(WrittenLink link) => link is { IsPicture: false, Url: ['#', _, ..] };
 
     private static LinkAddress Address(LinkTarget target) => target.Picture?.Facts is { } picture
         ? new LinkAddress(target.Href, picture.Width, picture.Height)

@@ -1,7 +1,17 @@
+using System.Collections.Immutable;
+using HandbookSite.Downloads;
 using HandbookSite.Markdown;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
 
 namespace HandbookSite.Pages;
 
 /// <summary>A page ready to be laid out: its HTML, its outline, what was found in its text (never its tree), its facts.</summary>
-internal sealed record PageContent(SitePage Page, string Html, Outline Outline, TextFindings Findings, PageFacts Facts);
+internal sealed record PageContent(SitePage Page, string Html, Outline Outline, TextFindings Findings, PageFacts Facts)
+{
+    /// <summary>The document of a protocol in the language of its text; null for any other page, and for one that its readers get in another language.</summary>
+    public ProtocolDocument? Document { get; init; }
+
+    /// <summary>What can be downloaded of it.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+}

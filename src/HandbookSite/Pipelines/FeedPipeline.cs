@@ -17,7 +17,7 @@ internal sealed class FeedPipeline : Pipeline
     private static readonly DateOnly Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
 
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Claims(Handbook handbook) =>
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) =>
         handbook.HasFeed ? handbook.Languages.Select(language => new Claim(Site.Feed(language), "the feed", handbook.Place)) : [];
 
     /// <inheritdoc/>

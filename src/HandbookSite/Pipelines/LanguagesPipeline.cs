@@ -11,7 +11,7 @@ internal sealed class LanguagesPipeline : Pipeline
     private static readonly Route Root = new("/");
 
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Claims(Handbook handbook) => [new Claim(Root, "the language page", handbook.Place)];
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) => [new Claim(Root, "the language page", handbook.Place)];
 
     /// <inheritdoc/>
     protected override IEnumerable<Document> Documents(ThemedSite site)

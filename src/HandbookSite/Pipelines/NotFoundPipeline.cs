@@ -11,7 +11,7 @@ internal sealed class NotFoundPipeline : Pipeline
     private static readonly Route Root = new("/404.html");
 
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Claims(Handbook handbook) =>
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) =>
         handbook.Languages.Select(Route).Append(Root).Select(route => new Claim(route, "the page for missing addresses", handbook.Place));
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class PagesPipeline : Pipeline<PagesPipeline.Part>
     /// <inheritdoc/>
     protected override Part Map(ThemedSite site, PageContent page, Action<Document> write)
     {
-        if (page.Page.Kind != PageKind.Article) return new Part(page.Facts.Words, page);
+        if (!page.Page.IsListed) return new Part(page.Facts.Words, page);
         write(site.Page(page, []));
         return new Part(page.Facts.Words, null);
     }

@@ -9,7 +9,7 @@ namespace HandbookSite.Pipelines;
 internal abstract class Pipeline : IPipeline
 {
     /// <inheritdoc/>
-    public virtual IEnumerable<Claim> Claims(Handbook handbook) => [];
+    public virtual IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) => [];
 
     /// <summary>The documents.</summary>
     protected abstract IEnumerable<Document> Documents(ThemedSite site);
@@ -31,7 +31,7 @@ internal abstract class Pipeline : IPipeline
 internal abstract class Pipeline<TPart> : IPipeline
 {
     /// <inheritdoc/>
-    public virtual IEnumerable<Claim> Claims(Handbook handbook) => [];
+    public virtual IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) => [];
 
     /// <summary>Writes what the page alone can say and keeps what others need. Called from many threads.</summary>
     protected abstract TPart Map(ThemedSite site, PageContent page, Action<Document> write);

@@ -12,7 +12,7 @@ internal sealed class RobotsPipeline : Pipeline
     private static readonly Route Robots = new("/robots.txt");
 
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Claims(Handbook handbook) => [new Claim(Robots, "robots.txt", handbook.Place)];
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) => [new Claim(Robots, "robots.txt", handbook.Place)];
 
     /// <inheritdoc/>
     protected override IEnumerable<Document> Documents(ThemedSite site)

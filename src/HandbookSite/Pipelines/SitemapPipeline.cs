@@ -17,7 +17,7 @@ internal sealed class SitemapPipeline : Pipeline
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Claims(Handbook handbook) => [new Claim(Sitemap, "the sitemap", handbook.Place)];
+    public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme) => [new Claim(Sitemap, "the sitemap", handbook.Place)];
 
     /// <inheritdoc/>
     protected override IEnumerable<Document> Documents(ThemedSite site) => [new Document(Sitemap.File, output => Write(output, site))];

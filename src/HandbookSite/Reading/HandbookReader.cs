@@ -15,9 +15,12 @@ internal static class HandbookReader
         var texts = new (InputPath Path, Translation Text)?[input.Files.Length];
         Parallel.For(0, input.Files.Length, parallel, index => texts[index] = Text(input.Files[index], handbook, report));
         var all = texts.OfType<(InputPath Path, Translation Text)>().ToList();
+        var fields = FieldsYmlReader.Read(input, handbook.Languages, report);
+        var pages = Pages(all.Where(text => drafts || !text.Text.Meta.Draft));
         return handbook with
         {
-            Pages = Pages(all.Where(text => drafts || !text.Text.Meta.Draft)),
+            Pages = ProtocolsReader.Read(input, pages, [.. all.Select(text => text.Path.Id)], fields, handbook.Languages, report),
+            Fields = fields.ToImmutableDictionary(field => field.Key, StringComparer.Ordinal),
             Drafts = [.. all.Where(text => !drafts && text.Text.Meta.Draft).Select(text => (text.Path.Id, text.Text.Language.Code))],
             Pictures = input.Files.Where(file => PictureReader.Extensions.Contains(file.Extension))
                 .ToImmutableDictionary(file => file.Path, file => new Picture(file, PictureReader.Read), StringComparer.Ordinal),

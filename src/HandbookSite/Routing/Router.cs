@@ -52,7 +52,7 @@ internal sealed class Router
         _report(folder.PlaceOf(path).Says(Codes.MissingIndex, isDraft ? $"The index of {what} is a draft. Publish it first." : $"The file is missing: it is the index of {what}."));
     }
 
-    private bool IsUndated(Page page) => page.Kind == PageKind.Article && _handbook.Sections.Any(section => section.IsDated && section.Id == page.SectionId);
+    private bool IsUndated(Page page) => page.IsListed && _handbook.Sections.Any(section => section.IsDated && section.Id == page.SectionId);
 
     private ImmutableArray<SitePage> Pages(SourceFolder folder)
     {
@@ -98,7 +98,7 @@ internal sealed class Router
 
     private static IOrderedEnumerable<SitePage> Ordered(IEnumerable<SitePage> pages, bool isDated)
     {
-        var articles = pages.Where(page => page.Kind == PageKind.Article);
+        var articles = pages.Where(page => page.IsListed);
         var ordered = isDated ? articles.OrderByDescending(page => page.Text.Meta.Date) : articles.OrderBy(page => page.Text.Meta.Order ?? int.MaxValue);
         return ordered.ThenBy(page => page.Id, StringComparer.Ordinal);
     }

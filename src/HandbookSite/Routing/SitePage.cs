@@ -17,6 +17,9 @@ public sealed class SitePage(int index, Page source, Language language, Translat
     /// <summary>What the page is.</summary>
     public PageKind Kind => source.Kind;
 
+    /// <summary>Whether it is one of the pages that a section lists.</summary>
+    public bool IsListed => source.IsListed;
+
     /// <summary>The language of the reader.</summary>
     public Language Language => language;
 

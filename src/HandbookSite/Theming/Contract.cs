@@ -16,7 +16,7 @@ internal static class Contract
         new ContractType<PageView>("page")
         {
             { "id", Text, "the id, the same in all languages; none for a generated page", page => page.Id },
-            { "kind", Text, "home, section, article, or the name of a generated page's layout", page => page.Kind },
+            { "kind", Text, "home, section, article, protocol, or the name of a generated page's layout", page => page.Kind },
             { "title", Text, "the title", page => page.Title },
             { "summary", Text, "one or two sentences", page => page.Summary },
             { "content", Html, "the text", page => page.Content },
@@ -46,6 +46,9 @@ internal static class Contract
             { "cards", Many, "card", "the pages that a section lists; the sections, on the home page", page => page.Cards },
             { "navigation", Html, "the list of pages in the section, made by the layout 'navigation'", page => page.Navigation },
             { "structured_data", Html, "JSON-LD for a script element of that type", page => page.StructuredData },
+            { "protocol", One, "protocol", "what a protocol says of itself; none on other pages", page => page.Protocol },
+            { "downloads", Many, "download", "the files of a protocol, the best first; of the whole handbook, on the page of all downloads", page => page.Downloads },
+            { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
             { "target", One, "link", "where the page at an earlier address leads", page => page.Target },
         },
         new ContractType<SiteView>("site")
@@ -57,6 +60,7 @@ internal static class Contract
             { "home", Text, "the address of the home page", site => site.Home },
             { "menu", Many, "link", "the sections, then the pages outside sections", site => site.Menu },
             { "feed", Text, "the address of the feed; none where no section is dated", site => site.Feed },
+            { "downloads", Text, "the address of the page of all downloads; none where there is no protocol", site => site.Downloads },
             { "assets", Text, "the address of the folder of styles, scripts and icon, with a slash at the end", site => site.Assets },
         },
         TextType(),
@@ -82,6 +86,45 @@ internal static class Contract
             { "date_text", Text, "the same in words", card => card.DateText },
             { "reading_time", Text, "how long reading takes, in words; none for a section", card => card.ReadingTime },
             { "is_draft", Flag, "whether only the preview shows the page", card => card.IsDraft },
+        },
+        new ContractType<ProtocolView>("protocol")
+        {
+            { "version", Text, "the version of the example", protocol => protocol.Version },
+            { "date", Text, "the day of this version, as 2026-12-31", protocol => protocol.Date },
+            { "date_text", Text, "the same in words", protocol => protocol.DateText },
+            { "law_checked", Text, "the day on which the law was checked, as 2026-12-31", protocol => protocol.LawChecked },
+            { "law_checked_text", Text, "the same in words", protocol => protocol.LawCheckedText },
+            { "sheets", Text, "how many pages it prints on, in words", protocol => protocol.Sheets },
+            { "fill_in", Text, "how long reading and filling in takes, in words; none on a fallback page", protocol => protocol.FillIn },
+            { "changes", Many, "change", "what each version changed, the newest first", protocol => protocol.Changes },
+            { "parent", One, "link", "the protocol that a form belongs to", protocol => protocol.Parent },
+            { "annexes", Many, "link", "the forms that belong to it", protocol => protocol.Annexes },
+        },
+        new ContractType<ChangeView>("change")
+        {
+            { "version", Text, "the version", change => change.Version },
+            { "date", Text, "its day, as 2026-12-31", change => change.Date },
+            { "date_text", Text, "the same in words", change => change.DateText },
+            { "text", Text, "what changed", change => change.Text },
+        },
+        new ContractType<DownloadView>("download")
+        {
+            { "format", Text, "docx, pdf, txt, md, zip or epub", download => download.Format },
+            { "format_name", Text, "its name for readers", download => download.FormatName },
+            { "edition", Text, "plain, lawyer or bilingual; empty where there are none", download => download.Edition },
+            { "about", Text, "what the file is for", download => download.About },
+            { "href", Text, "the address", download => download.Href },
+            { "file", Text, "the name of the file", download => download.File },
+            { "media_type", Text, "the media type", download => download.MediaType },
+            { "version", Text, "the version of the example", download => download.Version },
+            { "size", Text, "the size, as 24 kB", download => download.Size },
+            { "sha256", Text, "the checksum", download => download.Sha256 },
+        },
+        new ContractType<DownloadGroupView>("group")
+        {
+            { "page", One, "link", "the page of the protocol", group => group.Page },
+            { "protocol", One, "protocol", "what the protocol says of itself", group => group.Protocol },
+            { "downloads", Many, "download", "its files", group => group.Downloads },
         },
         new ContractType<LanguageView>("language")
         {

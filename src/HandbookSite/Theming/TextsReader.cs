@@ -39,7 +39,8 @@ internal sealed partial class TextsReader
             _report(entry.Place.Says(Codes.UnknownText, $"The theme has no text '{entry.Key}'.{Suggestion.For(entry.Key, Keys.Keys)}"));
         foreach (var key in TextKey.All.Where(key => _map[key.Name] is null))
             _report(start.Says(Codes.MissingText, $"The text '{key.Name}' is missing: {key.About}."));
-        return new Texts(Words(), Plural("minutes"), Months());
+        var plurals = TextKey.All.Where(key => key.Kind == TextKind.Plural).ToFrozenDictionary(key => key.Name, key => Plural(key.Name), StringComparer.Ordinal);
+        return new Texts(Words(), plurals, Months());
     }
 
     private FrozenDictionary<string, string> Words()

@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HandbookSite.Content;
+using HandbookSite.Downloads;
+using HandbookSite.Downloads.Word;
 using HandbookSite.Pages;
+using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
 using HandbookSite.Theming.Views;
 
 namespace HandbookSite.Theming;
 
 /// <summary>The site in the clothes of a theme: makes documents of pages.</summary>
-internal sealed class ThemedSite : IReaderWords
+internal sealed class ThemedSite : IPageTheme
 {
     private readonly ImmutableArray<SiteView> _sites;
     private readonly ConcurrentDictionary<int, Lazy<string>> _navigation = new();
@@ -34,6 +37,23 @@ internal sealed class ThemedSite : IReaderWords
     /// <inheritdoc/>
     public string Permalink(Language language, string title) => Of(language).Texts.Permalink(title);
 
+    /// <inheritdoc/>
+    public string Date(Language language, DateOnly date) => Of(language).Texts.Date(date);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Download> Downloads(ProtocolDocument document, ProtocolDocument? other)
+    {
+        var page = Site.Find(document.Id, document.Language)!;
+        var texts = Of(document.Language).Texts;
+        return ProtocolDownloads.Of(document, other, page.Text.Meta.Slug ?? page.Source.Name, new EditionNames(texts["file_lawyer"], texts["file_bilingual"]), new WordLooks());
+    }
+
+    /// <summary>The files of a protocol as its page shows them.</summary>
+    public ImmutableArray<DownloadView> Views(PageContent content) =>
+    [
+        .. content.Downloads.Select(download => new DownloadView(download, Site.Href(content.Page.Route.With(download.FileName)), content.Page.Source.Protocol!.Version, Of(content.Page.Language).Texts)),
+    ];
+
     /// <summary>The document of a page, in the layout of its kind.</summary>
     public Document Page(PageContent content, ImmutableArray<CardView> cards)
     {
@@ -58,7 +78,7 @@ internal sealed class ThemedSite : IReaderWords
         return new CardView(
             link.Title, link.Href, meta.Summary, link.Language,
             PageView.Iso(meta.Date), meta.Date is { } date ? texts.Date(date) : null,
-            page.Kind == PageKind.Article ? texts.Minutes(PageView.MinutesFor(words)) : null,
+            page.IsListed ? texts.Minutes(PageView.MinutesFor(words)) : null,
             meta.Draft);
     }
 
@@ -71,6 +91,20 @@ internal sealed class ThemedSite : IReaderWords
             var href = Site.Href(there?.Route ?? Site.Home(language));
             return new LanguageView(language.Code, language.Name, language.Locale, href, language.Index == current.Index, there is not { IsFallback: true }, Of(language).Texts);
         }),
+    ];
+
+    /// <summary>A generated page in every language, for the switch.</summary>
+    public ImmutableArray<LanguageView> Languages(Func<Language, Route> route, Language current) =>
+    [
+        .. Site.Handbook.Languages.Select(language =>
+            new LanguageView(language.Code, language.Name, language.Locale, Site.Href(route(language)), language.Index == current.Index, IsTranslated: true, Of(language).Texts)),
+    ];
+
+    /// <summary>A generated page in every language, for machines.</summary>
+    public ImmutableArray<AlternateView> Alternates(Func<Language, Route> route) =>
+    [
+        .. Site.Handbook.Languages.Select(language => new AlternateView(language.Code, Site.Absolute(route(language)))),
+        new AlternateView("x-default", Site.Absolute(route(Site.Handbook.Original))),
     ];
 
     /// <summary>A page in every language that it is written in, and the original (for the home page, the language page) for everybody else.</summary>

@@ -28,6 +28,7 @@ internal sealed class HtmlWriter
         _renderer.ObjectRenderers.Replace<ThematicBreakRenderer>(new RuleRenderer());
         _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         _renderer.ObjectRenderers.Insert(0, new BoxRenderer(this));
+        _renderer.ObjectRenderers.Insert(0, new FieldRenderer());
     }
 
     /// <summary>The surroundings of the text that is being written.</summary>

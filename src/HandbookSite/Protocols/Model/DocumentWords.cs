@@ -12,6 +12,12 @@ internal sealed record DocumentWords(
     string Yes,
     string No)
 {
+    /// <summary>The name of a table that has none.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>The name of the way back from a footnote, before the number.</summary>
+    public string FootnoteBack { get; init; } = "";
+
     /// <summary>A page number in words.</summary>
     public string PageOf(string number, string total) => Page.Replace("{n}", number, StringComparison.Ordinal).Replace("{total}", total, StringComparison.Ordinal);
 }

@@ -1,7 +1,21 @@
+using System.Collections.Immutable;
 using HandbookSite.Content;
 using HandbookSite.Routing;
 
 namespace HandbookSite.Theming.Views;
 
 /// <summary>A page that no author wrote: its layout, its address, the reader's language, its title, and the page that it leads to, if any.</summary>
-internal sealed record GeneratedPage(string Layout, Route Route, Language Language, string Title, SitePage? Target = null);
+internal sealed record GeneratedPage(string Layout, Route Route, Language Language, string Title, SitePage? Target = null)
+{
+    /// <summary>The address of the same page in another language; null where there is only this one.</summary>
+    public Func<Language, Route>? InLanguage { get; init; }
+
+    /// <summary>One or two sentences.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Files to download.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
+
+    /// <summary>Files to download, by protocol.</summary>
+    public ImmutableArray<DownloadGroupView> Groups { get; init; } = [];
+}

@@ -33,7 +33,7 @@ internal sealed class PageView
 
     public string Title => Page?.Title ?? _generated!.Title;
 
-    public string? Summary => Meta?.Summary;
+    public string? Summary => Meta?.Summary ?? _generated?.Summary;
 
     public string? Content => _content?.Html;
 
@@ -77,7 +77,7 @@ internal sealed class PageView
     public ImmutableArray<LinkView> Breadcrumb => Page is null or { Kind: PageKind.Home } ? [] :
     [
         new LinkView(Site.Texts["home"], Site.Home),
-        .. Page.Kind == PageKind.Article && _themed.Site.ChapterOf(Page) is { } chapter ? [_themed.Link(chapter.Index)] : ImmutableArray<LinkView>.Empty,
+        .. Page.IsListed && _themed.Site.ChapterOf(Page) is { } chapter ? [_themed.Link(chapter.Index)] : ImmutableArray<LinkView>.Empty,
         _themed.Link(Page),
     ];
 
@@ -87,15 +87,24 @@ internal sealed class PageView
 
     public LinkView? Next => Neighbour(1);
 
-    public ImmutableArray<LanguageView> Languages => _themed.Languages(Page ?? _generated!.Target, Site.Language);
+    public ImmutableArray<LanguageView> Languages => _generated?.InLanguage is { } inLanguage
+        ? _themed.Languages(inLanguage, Site.Language)
+        : _themed.Languages(Page ?? _generated!.Target, Site.Language);
 
     public ImmutableArray<AlternateView> Alternates => Page is { IsFallback: false } page ? _themed.Alternates(page)
+        : _generated?.InLanguage is { } inLanguage ? _themed.Alternates(inLanguage)
         : _generated is { Layout: "languages" } ? _themed.HomeAlternates()
         : [];
 
     public string? Navigation => Page is null ? null : _themed.Navigation(Page);
 
     public string? StructuredData => Page is null ? null : Views.StructuredData.Of(this, Page, _themed.Site);
+
+    public ProtocolView? Protocol => _content is { Page.Source.Protocol: not null } ? new ProtocolView(_themed, _content) : null;
+
+    public ImmutableArray<DownloadView> Downloads => _content is null ? _generated!.Downloads : _themed.Views(_content);
+
+    public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
 
     public LinkView? Target => _generated?.Target is { } target ? _themed.Link(target) : null;
 

@@ -26,8 +26,14 @@ internal sealed class SiteView(Site site, Theme theme, Language language)
     /// <summary>The address of the feed.</summary>
     public string? Feed { get; } = site.Handbook.HasFeed ? site.Href(Site.Feed(language)) : null;
 
+    /// <summary>The address of the page of all downloads.</summary>
+    public string? Downloads { get; } = site.Handbook.HasProtocols ? site.Href(DownloadsRoute(language, theme)) : null;
+
     /// <summary>The address of the folder of assets.</summary>
     public string Assets { get; } = site.Href(theme.Assets.Route(""));
+
+    /// <summary>The page of all downloads in a language.</summary>
+    public static Route DownloadsRoute(Language language, Theme theme) => new($"/{language.Code}/{theme.Texts[language.Code]["downloads_slug"]}/");
 
     /// <summary>A link to a page, marked where its title has another language than its reader.</summary>
     public static LinkView Link(Site site, SitePage page) => new(page.Title, site.Href(page.Route), page.IsFallback ? page.Text.Language.Code : null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -23,6 +24,7 @@ internal static class StructuredData
             json.WriteStartArray("@graph");
             if (page.Kind == PageKind.Home) WebSite(json, view);
             if (page.Kind == PageKind.Article) Article(json, view, page);
+            if (page.Kind == PageKind.Protocol) Protocol(json, view, page, site);
             if (page.Kind != PageKind.Home) Breadcrumb(json, view, site);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -58,6 +60,33 @@ internal static class StructuredData
             foreach (var tag in view.Tags) json.WriteStringValue(tag);
             json.WriteEndArray();
         }
+        json.WriteEndObject();
+    }
+
+    private static void Protocol(Utf8JsonWriter json, PageView view, SitePage page, Site site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "DigitalDocument");
+        json.WriteString("@id", view.Canonical);
+        json.WriteString("url", view.Canonical);
+        json.WriteString("name", view.Title);
+        if (view.Summary is { } summary) json.WriteString("description", summary);
+        json.WriteString("inLanguage", page.Text.Language.Locale);
+        json.WriteString("version", view.Protocol!.Version);
+        json.WriteString("dateModified", view.Protocol.Date);
+        json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteStartArray("encoding");
+        foreach (var download in view.Downloads)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("contentUrl", site.Origin + download.Href);
+            json.WriteString("encodingFormat", download.MediaType);
+            json.WriteString("contentSize", download.Bytes.ToString(CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

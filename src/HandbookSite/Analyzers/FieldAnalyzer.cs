@@ -1,0 +1,66 @@
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using HandbookSite.Markdown;
+using HandbookSite.Pages;
+using HandbookSite.Routing;
+
+namespace HandbookSite.Analyzers;
+
+/// <summary>Blanks are of fields that are there, stand where documents can hold them, and what a protocol lists it uses.</summary>
+internal sealed class FieldAnalyzer : IAnalyzer
+{
+    /// <inheritdoc/>
+    public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
+    {
+        var fields = page.Page.Source.Protocol?.Fields.ToDictionary(field => field.Key, StringComparer.Ordinal) ?? (IReadOnlyDictionary<string, Field>)handbook.Fields;
+        foreach (var written in page.Findings.Fields)
+        {
+            if (!fields.TryGetValue(written.Name, out var field)) report(written.Place.Says(Codes.UnknownField, Unknown(written.Name, page.Page, handbook, fields)));
+            else if (Misplaced(written, field) is { } problem) report(written.Place.Says(Codes.MisplacedField, problem));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Check(Site site, IReadOnlyList<PageFacts> pages, Action<Diagnostic> report)
+    {
+        foreach (var page in pages.Select(facts => facts.Page).Where(page => page is { IsFallback: false, Source.Protocol.IsNumbered: true } && page.Text == page.Source.Original))
+        {
+            var used = Used(site, pages, page);
+            foreach (var field in page.Source.Protocol!.Fields.Where(field => !field.IsCommon && !used.Contains(field.Key)))
+                report(field.Place.Says(Codes.UnusedField, $"The protocol lists the field '{field.Key}' and uses it nowhere. Use it, or take it out."));
+        }
+    }
+
+    private static string Unknown(string name, SitePage page, Handbook handbook, IReadOnlyDictionary<string, Field> fields) =>
+        page.Source.Protocol is { } protocol && handbook.Fields.ContainsKey(name)
+            ? $"The protocol does not list the field '{name}'. Add it to 'fields' of {protocol.Place.Path}."
+            : $"{(page.Source.Protocol is null ? "fields.yml" : "The protocol")} has no field '{name}'.{Suggestion.For(name, fields.Keys)}";
+
+    private static string? Misplaced(WrittenField written, Field field)
+    {
+        if (written.IsInLink) return $"The blank of '{written.Name}' stands in the words of a link, where nobody can fill it in. Put it beside the link.";
+        if (written.IsInFootnote) return $"The blank of '{written.Name}' stands in a footnote, where nobody looks for it. Put it in the text.";
+        return field is { Type: FieldType.List, Columns.IsEmpty: false } && !written.IsAlone
+            ? $"'{written.Name}' is a table of its columns; it stands alone in its paragraph, with an empty line before and after it."
+            : null;
+    }
+
+    private static HashSet<string> Used(Site site, IReadOnlyList<PageFacts> pages, SitePage page)
+    {
+        var protocol = page.Source.Protocol!;
+        var section = page.Id[..(page.Id.LastIndexOf('/') + 1)];
+        var texts = protocol.Annexes.Select(annex => site.Find(section + annex.Name, page.Language)).OfType<SitePage>().Prepend(page);
+        var used = texts.SelectMany(text => pages[text.Index].Fields).ToHashSet(StringComparer.Ordinal);
+        foreach (var signatory in protocol.Signatories.Concat(protocol.Annexes.SelectMany(annex => annex.Signatories)))
+        {
+            used.UnionWith(signatory.NameFields.Append(signatory.RoleField));
+            used.UnionWith(signatory.When?.Questions.Select(question => question.Field.Text) ?? []);
+        }
+        foreach (var when in protocol.Fields.Where(field => field.IsControl || used.Contains(field.Key)).ToList())
+        {
+            if (when.IsControl) used.Add(when.Key);
+            used.UnionWith(when.When?.Questions.Select(question => question.Field.Text) ?? []);
+        }
+        return used;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using HandbookSite.Content;
+using HandbookSite.Diagnostics;
+using HandbookSite.Markdown;
+using HandbookSite.Protocols;
+using HandbookSite.Protocols.Model;
+using HandbookSite.Reading;
+using HandbookSite.Routing;
+
+namespace HandbookSite.Pages;
+
+/// <summary>Makes the documents of a protocol, one for each language that it is written in, and holds them against one another.</summary>
+internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagnostic> report)
+{
+    /// <summary>The documents by the index of their language.</summary>
+    public Dictionary<int, ProtocolDocument> Documents(Page page, Dictionary<int, (MarkdownText Text, Outline Outline)> texts)
+    {
+        var documents = new Dictionary<int, ProtocolDocument>();
+        ProtocolDocument? original = null;
+        var fields = page.Protocol!.Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
+        foreach (var translation in page.Translations)
+        {
+            var document = DocumentBuilder.Build(
+                texts[translation.Language.Index].Text, page, translation, Surroundings(site.Find(page.Id, translation.Language)!),
+                (condition, place) => ConditionReader.Read(condition, place, fields, "The protocol", report), report);
+            documents.Add(translation.Language.Index, document);
+            if (original is not null) ClauseComparison.Check(original, document, report);
+            original ??= document;
+        }
+        return documents;
+    }
+
+    /// <summary>The same protocol in the language that stands beside it in a bilingual document: the original, or for that one the first translation.</summary>
+    public static ProtocolDocument? Other(Dictionary<int, ProtocolDocument> documents, ProtocolDocument document) =>
+        documents.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(other => other.Language.Index != document.Language.Index);
+
+    /// <summary>The headings of a document, those of its ends too, with the numbers of articles.</summary>
+    public static ImmutableArray<Markdown.Heading> Headings(ProtocolDocument document) =>
+    [
+        .. HeadingsOf(document.Body.AddRange(document.End))
+            .Select(heading => new Markdown.Heading(heading.Level, heading.Id, (heading.Number is null ? "" : heading.Number + " ") + PlainWords.Of(heading.Words), heading.Place)),
+    ];
+
+    private static IEnumerable<Protocols.Model.Heading> HeadingsOf(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Protocols.Model.Heading heading => [heading],
+        Choice choice => HeadingsOf(choice.Alternatives.SelectMany(alternative => alternative.Blocks)),
+        Sheet sheet => HeadingsOf(sheet.Blocks),
+        _ => [],
+    });
+
+    private DocumentSurroundings Surroundings(SitePage page) => new(
+        key => theme.Word(page.Language, key),
+        date => theme.Date(page.Language, date),
+        written => Resolve(page, written),
+        site.Handbook.Title(page.Language),
+        site.Absolute(page.Route));
+
+    private (string Address, string Href) Resolve(SitePage page, string written)
+    {
+        var target = LinkResolver.Resolve(site, page, written);
+        return (target.Href.StartsWith('/') ? site.Origin + target.Href : target.Href, target.Href);
+    }
+}
