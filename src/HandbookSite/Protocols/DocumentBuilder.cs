@@ -27,15 +27,18 @@ internal static class DocumentBuilder
         var blocks = new BlockBuilder(text, inlines, numbers, fields, label, surroundings, Condition, protocol.IsPoster, report);
         var body = blocks.Build(text.Tree);
         var ends = new DocumentEnds(protocol, translation.Meta.Title, fields, label, surroundings);
+        var end = ends.End();
+        var front = ends.Front(body.Concat(end));
+        var blanks = BlankFields.Of(front.Concat(body).Concat(end));
         return new ProtocolDocument(
             translation.Language, page.Id, translation.Meta.Title, translation.Meta.Summary ?? "", translation.Meta.Tags, surroundings.Handbook, surroundings.Address,
-            protocol, fields.All, ends.Front(), body, ends.End(), blocks.Footnotes, Words(page, surroundings));
+            protocol, [.. fields.All.Where(field => blanks.Contains(field.Key))], front, body, end, blocks.Footnotes, Words(page, surroundings));
     }
 
     private static DocumentWords Words(Page page, DocumentSurroundings surroundings) => new(
         surroundings.Word("page_of"),
         surroundings.Word("version"),
-        surroundings.Word("licence"),
+        surroundings.Word("document_licence"),
         surroundings.Word("why"),
         surroundings.Word("general_information"),
         surroundings.Word("footnote"),

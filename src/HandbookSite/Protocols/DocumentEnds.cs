@@ -8,13 +8,14 @@ namespace HandbookSite.Protocols;
 /// <summary>What a document has before and after the text of its author: control table, open fields, how to use; signatures, receipt, version line.</summary>
 internal sealed class DocumentEnds(Protocol protocol, string title, DocumentFields fields, ConditionLabel label, DocumentSurroundings surroundings)
 {
-    /// <summary>The control table and the help for whoever fills the document in.</summary>
-    public ImmutableArray<Block> Front()
+    /// <summary>The control table and the help for whoever fills the document in; <paramref name="rest"/> is what follows. A form that belongs to a protocol is filled in by whoever signs it, and has neither table nor list.</summary>
+    public ImmutableArray<Block> Front(IEnumerable<Block> rest)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(ControlTable());
-        var open = protocol.Fields.Where(field => field is { IsRequired: true, IsFixed: false } && field.Default.IsEmpty).ToList();
-        if (open.Count > 0)
+        if (protocol.IsNumbered) blocks.Add(ControlTable());
+        var blanks = BlankFields.Of(rest.Concat(blocks));
+        var open = protocol.Fields.Where(field => field is { IsRequired: true, IsFixed: false } && field.Default.IsEmpty && blanks.Contains(field.Key)).ToList();
+        if (protocol.IsNumbered && open.Count > 0)
             blocks.Add(new Removable(protocol.Place, "open-fields", surroundings.Word("open_fields"), [new ListBlock(protocol.Place, false, [.. open.Select(Open)])]));
         blocks.Add(new Removable(protocol.Place, "how-to", surroundings.Word("how_to_use"), [Paragraph(surroundings.Word("how_to_use_text"))]));
         return blocks.DrainToImmutable();

@@ -19,7 +19,18 @@ internal sealed class FieldListReader(ImmutableArray<Field> dictionary, Action<D
         foreach (var item in entry?.Items(report) ?? [])
             if (Field(item) is { } field && !listed.TryAdd(field.Key, field))
                 report(item.Place.Says(Codes.BadField, $"The field '{field.Key}' is listed twice."));
-        return [.. dictionary.Where(field => field.IsCommon || listed.ContainsKey(field.Key)).Select(field => listed.GetValueOrDefault(field.Key, field))];
+        var fields = dictionary.Where(field => field.IsCommon || listed.ContainsKey(field.Key)).Select(field => listed.GetValueOrDefault(field.Key, field)).ToImmutableArray();
+        CheckWhen(fields);
+        return fields;
+    }
+
+    /// <summary>What a field depends on is asked in the same document.</summary>
+    private void CheckWhen(ImmutableArray<Field> fields)
+    {
+        var keys = fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in fields.Where(field => field.When is not null))
+            if (field.When!.Questions.FirstOrDefault(question => !keys.Contains(question.Field.Text)) is { } lost)
+                report(field.Place.Says(Codes.UnknownField, $"The field '{field.Key}' is needed when '{field.When}', and the protocol does not list '{lost.Field.Text}'. List that too."));
     }
 
     private Field? Field(YamlNode item)
@@ -32,12 +43,14 @@ internal sealed class FieldListReader(ImmutableArray<Field> dictionary, Action<D
         }
         if (Known(changed.Key, changed.Place) is not { } field || changed.Map(report) is not { } map) return null;
         map.Close($"The field '{changed.Key}' of a protocol", Keys, report);
-        return field with
+        var listed = field with
         {
             Default = map["default"] is { } value ? FieldsYmlReader.Default(field, value, report) : field.Default,
             IsFixed = map["fixed"]?.Flag(report) ?? false,
             IsRequired = map["required"]?.Flag(report) ?? field.IsRequired,
         };
+        if (listed is { IsFixed: true, Default.IsEmpty: true }) report(changed.Place.Says(Codes.BadField, $"The field '{field.Key}' is fixed and has no value. Add 'default: …' beside 'fixed'."));
+        return listed;
     }
 
     private Field? Known(string key, Place place)

@@ -37,6 +37,7 @@ internal sealed class ProtocolsReader
         else _report(new Place(file.Name).Says(Codes.LonelyProtocol, $"No text stands beside this protocol. Add '{id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]}.<language>.md'."));
     }
 
+    /// <summary>A form that several protocols name belongs to the first of them.</summary>
     private void AddAnnexes(string id, Protocol protocol)
     {
         foreach (var annex in protocol.Annexes)
@@ -47,7 +48,7 @@ internal sealed class ProtocolsReader
             else if (_protocols.TryGetValue(annexId, out var other) && other.IsNumbered)
                 _report(annex.Place.Says(Codes.LonelyProtocol, $"The annex '{annex.Name}' has a YAML file of its own. It takes version and fields from its protocol; remove '{annex.Name}.yml'."));
             else
-                _protocols[annexId] = protocol with { IsNumbered = false, IsPoster = false, HasReceipt = false, Signatories = annex.Signatories, Annexes = [] };
+                _protocols.TryAdd(annexId, protocol with { IsNumbered = false, IsPoster = false, HasReceipt = false, Signatories = annex.Signatories, Annexes = [] });
         }
     }
 }

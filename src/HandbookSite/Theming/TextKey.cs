@@ -70,6 +70,7 @@ internal sealed record TextKey(string Name, TextKind Kind, string About, params 
         new("receipt_text", Pattern, "what somebody signs who received a document", "title"),
         new("receipt_limit", Plain, "what that signature is not"),
         new("document_origin", Pattern, "where a document comes from, at its end", "handbook", "version", "date", "law", "address"),
+        new("document_licence", Plain, "the licence of the text of documents"),
         new("article_number", Pattern, "a reference to an article or a clause", "number"),
         new("page_of", Pattern, "the number of a page in a document", "n", "total"),
         new("version", Plain, "the label of a version"),

@@ -125,7 +125,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
     private List<Slice> LayChoice(Choice choice, Column column)
     {
         var section = new StructureElement("Sect", column.Parent);
-        var slices = Text([new Run(choice.Lead)], new StructureElement("P", section), sizes.Text.With(RunStyle.Emphasis), column.TextX, column.TextWidth).Slices(sizes.White(9), isWhole: true, isKept: true).ToList();
+        List<Slice> slices = choice.Lead.Length == 0 ? [] : Text([new Run(choice.Lead)], new StructureElement("P", section), sizes.Text.With(RunStyle.Emphasis), column.TextX, column.TextWidth).Slices(sizes.White(9), isWhole: true, isKept: true).ToList();
         foreach (var alternative in choice.Alternatives) slices.AddRange(LayAlternative(alternative, column with { Parent = section }));
         return slices;
     }

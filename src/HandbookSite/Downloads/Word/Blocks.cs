@@ -38,7 +38,10 @@ internal sealed class Blocks
     }
 
     /// <summary>The line that stands before alternatives.</summary>
-    public void Lead(Choice choice, Surrounding at) => Label(choice.Lead, WordStyles.Instruction, at);
+    public void Lead(Choice choice, Surrounding at)
+    {
+        if (choice.Lead.Length > 0) Label(choice.Lead, WordStyles.Instruction, at);
+    }
 
     /// <summary>The line above an alternative, within its control.</summary>
     public void Label(string label, string style, Surrounding at) =>

@@ -30,9 +30,9 @@ internal sealed class Package
     {
         var (draft, shared) = (drafts[0], drafts[0].Shared);
         var constant = ConstantParts.Of(shared.Looks, draft.Document.Language.Locale);
-        Relationships header = new(), notes = new(), comments = new();
+        Relationships header = new(), footer = new(), notes = new(), comments = new();
         Add("word/header1.xml", Word + "header+xml", HeaderPart.Write(draft, header), header);
-        Add("word/footer1.xml", Word + "footer+xml", FooterPart.Write(draft));
+        Add("word/footer1.xml", Word + "footer+xml", FooterPart.Write(draft, footer), footer);
         leads.Add("footnotes", "footnotes.xml");
         Add("word/footnotes.xml", Word + "footnotes+xml", FootnotesPart.Write(drafts, notes), notes);
         if (draft.Comments is { Count: > 0 } reasons)

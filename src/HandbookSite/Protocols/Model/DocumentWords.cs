@@ -1,6 +1,6 @@
 namespace HandbookSite.Protocols.Model;
 
-/// <summary>The words of one language that writers put around a text; <paramref name="Page"/> holds {n} and {total}, <paramref name="Version"/> holds {version}.</summary>
+/// <summary>The words of one language that writers put around a text; <paramref name="Page"/> holds {n} and {total}.</summary>
 internal sealed record DocumentWords(
     string Page,
     string Version,

@@ -5,7 +5,7 @@ namespace HandbookSite.Protocols.Model;
 
 /// <summary>
 /// A protocol in one language, ready to be written in any format. Everything that readers read stands in it; writers add only what their format repeats on each page.
-/// <paramref name="Body"/> is the text of the author; before it stands <paramref name="Front"/> (control table, open fields, how to use), after it <paramref name="End"/> (signatures, receipt, version line).
+/// <paramref name="Fields"/> are those that have a blank in it; <paramref name="Body"/> is the text of the author; before it stands <paramref name="Front"/> (control table, open fields, how to use), after it <paramref name="End"/> (signatures, receipt, version line).
 /// </summary>
 internal sealed record ProtocolDocument(
     Language Language,

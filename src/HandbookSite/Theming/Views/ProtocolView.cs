@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HandbookSite.Content;
 using HandbookSite.Pages;
-using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
 
 namespace HandbookSite.Theming.Views;
@@ -30,7 +29,7 @@ internal sealed class ProtocolView(ThemedSite themed, PageContent content)
 
     /// <summary>The time that filling in takes: half a minute for each field.</summary>
     public string? FillIn => content.Document is { } document
-        ? _texts.Minutes(Math.Max(1, document.Fields.Count(blank => IsUsed(blank, content)) * SecondsAField / SecondsAMinute))
+        ? _texts.Minutes(Math.Max(1, document.Fields.Count(blank => !blank.IsFixed) * SecondsAField / SecondsAMinute))
         : null;
 
     public ImmutableArray<ChangeView> Changes =>
@@ -46,6 +45,4 @@ internal sealed class ProtocolView(ThemedSite themed, PageContent content)
 
     private IEnumerable<LinkView> Beside(Func<Protocol, string, bool> isWanted) => themed.Site.ChapterOf(content.Page)?.Pages
         .Where(page => page.Source.Protocol is { } protocol && isWanted(protocol, content.Page.Source.Name)).Select(themed.Link) ?? [];
-
-    private static bool IsUsed(DocumentField field, PageContent content) => !field.IsFixed && (field.IsRequired || content.Facts.Fields.Contains(field.Key, StringComparer.Ordinal));
 }

@@ -74,7 +74,7 @@ internal static class StructuredData
         json.WriteString("inLanguage", page.Text.Language.Locale);
         json.WriteString("version", view.Protocol!.Version);
         json.WriteString("dateModified", view.Protocol.Date);
-        json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
+        json.WriteString("license", "https://creativecommons.org/publicdomain/zero/1.0/");
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteStartArray("encoding");
         foreach (var download in view.Downloads)
