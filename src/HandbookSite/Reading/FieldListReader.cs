@@ -19,7 +19,18 @@ internal sealed class FieldListReader(ImmutableArray<Field> dictionary, Action<D
         foreach (var item in entry?.Items(report) ?? [])
             if (Field(item) is { } field && !listed.TryAdd(field.Key, field))
                 report(item.Place.Says(Codes.BadField, $"The field '{field.Key}' is listed twice."));
-        return [.. dictionary.Where(field => field.IsCommon || listed.ContainsKey(field.Key)).Select(field => listed.GetValueOrDefault(field.Key, field))];
+        var fields = dictionary.Where(field => field.IsCommon || listed.ContainsKey(field.Key)).Select(field => listed.GetValueOrDefault(field.Key, field)).ToImmutableArray();
+        CheckWhen(fields);
+        return fields;
+    }
+
+    /// <summary>A field that is needed only under a condition needs the fields of that condition.</summary>
+    private void CheckWhen(ImmutableArray<Field> fields)
+    {
+        var keys = fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in fields)
+            foreach (var question in field.When?.Questions.Where(question => !keys.Contains(question.Field.Text)) ?? [])
+                report(field.Place.Says(Codes.UnknownField, $"The field '{field.Key}' is needed when '{field.When}', and the protocol has no field '{question.Field.Text}'. List it too."));
     }
 
     private Field? Field(YamlNode item)
