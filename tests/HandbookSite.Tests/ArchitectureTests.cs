@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         ["Routing"] = ["Content", "Diagnostics"],
         ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Conditions", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
-        ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Content", "Diagnostics"],
+        ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Markdown", "Content", "Diagnostics"],
         ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Conditions", "Diagnostics"],
     };
 

@@ -24,11 +24,44 @@ public sealed class NeverThrowsTests
         "{{", "}}", "{%", "%}", " page", ".title", ".cards", " site", " text", "[0]", "[\"x\"]", " | ", "upcase", "first", "join", ": ", "', '", " if ", " endif ", " for x in ", " endfor ", " assign x = ", " capture x ", " endcapture ", " render 'head' ", " else ", " case ", " when ", " endcase ", " unless ", " endunless ", " comment ", " endcomment ", " raw ", "==", " and ", "(1..3)", "-", "\n", "x", "\0", "👷", "'", "\"",
     ];
 
+    private static readonly string[] Protocols =
+    [
+        .. Markdown, "{{company}}", "{{accounts}}", "\n\n{{accounts}}\n\n", "{{steps}}", "{{weg}}", "{{", "}}", "\n\n## Kop {#kop}\n\n", "\n1. Tekst. {#een}\n", "\n   1. ", "\n   - ", "\n::: why\n", "\n::: when photos = ask\n", "\n::: when photos = firm\n", "\n:::: when size in (lt10, 50plus) and not signature = true\n", "\n::::\n", "\n::: when ", "[](#een)", "[](#kop)", "[](#", "\\\n", "| a | b |\n|---|---|\n| c | d |\n", "\n- [ ] ", "[^1]\n\n[^1]: Noot.\n\n",
+    ];
+
+    private static readonly string[] ProtocolYaml =
+    [
+        .. Yaml, "version: \"1.2\"\n", "date: 2026-11-01\n", "law_checked: 2026-11-24\n", "fields: ", "signatures: ", "annexes: ", "changes: ", "party", "when", "company", "photos", "status", "default", "fixed", "[p]", "[index]", "receipt: true\n", "poster: true\n", "signature = true", "photos != ask and", "not (",
+    ];
+
+    private static readonly string[] FieldYaml =
+    [
+        .. Yaml, "a: { type: ", "\nb: { type: ", "text", "choice", "choices", "bool", "list", "number", ", label: A", ", options: { x: X }", ", columns: { y: Y }", ", default: ", ", when: ", "a = x", "b != true", " }", "\n", "common: true", "control: true",
+    ];
+
+    private static readonly string[] Blocks =
+    [
+        "## Kop", "## Kop bij {{company}}", "### Onderkop", "Tekst **vet** *schuin*.\\\nMeer.", "{{accounts}}", "{{lines}}", "{{steps}} {{signature}} {{photos}} {{weeks}} {{or_date}}", "1. Een.", "1. Een:\n   1. a\n      - b\n\n   Meer.", "1. {{accounts}}", "1. > Citaat.", "1. | a |\n   |---|\n   | b |", "1. ### Kop", "1.", "- punt\n\n  meer", "- > Citaat.", "- [ ] Ja.", "-", "| a | b |\n|---|---|\n| {{company}} | d |", "| a |\n|---|", "> Citaat.\n>\n> - punt", "> ## Kop", "::: note\nLet op.\n:::", "::: warning\n## Kop\n\n1. Een.\n:::", "::: why\nOmdat {{company}}.\n\n- punt\n:::", "::: why\n:::", "::: when photos = ask\n1. Een.\n\n> Citaat.\n:::", "::: when photos = firm\n## Kop\n\nTekst.\n:::", "::: when signature = true\n:::", ":::: when size in (lt10, 50plus)\n1. Een.\n\n::: why\nOmdat.\n:::\n\n::: when steps = talk\n1. Twee.\n:::\n::::", "1. Een.\n\n   ::: when photos = ask\n   Meer.\n   :::", ":::: why\n::: when photos = ask\nMeer.\n:::\n::::", "[elders](../index.md) <https://example.org/>", "<!-- stil -->",
+    ];
+
+    [Fact]
+    public void Any_blocks_of_a_protocol_in_any_order_make_all_its_files() => Gen.Int[0, Blocks.Length - 1].Array[0, 12].Sample(
+        picked => TestSite.BuildClean(TestProtocol.Blocks("## Begin\n\n" + string.Join("\n\n", picked.Select(index => Blocks[index])), "receipt: true\nsignatures: [{ party: company, when: signature = true }]\n")), iter: 100, threads: 2);
+
     [Fact]
     public void Any_text() => Pieces(Markdown, 40).Sample(text => Check("p.nl.md", "---\ntitle: P\n---\n" + text), iter: 500, threads: 2);
 
     [Fact]
     public void Any_front_matter() => Pieces(Yaml, 25).Sample(text => Check("p.nl.md", "---\n" + text + "\n---\n[x](weg.md)\n"), iter: 250, threads: 2);
+
+    [Fact]
+    public void Any_text_of_a_protocol() => Pieces(Protocols, 40).Sample(text => CheckProtocol(TestProtocol.Blocks(text)), iter: 250, threads: 2);
+
+    [Fact]
+    public void Any_yaml_of_a_protocol() => Pieces(ProtocolYaml, 25).Sample(text => CheckProtocol(TestProtocol.Blocks("{{company}}").Replace(TestProtocol.Yml, text, StringComparison.Ordinal)), iter: 250, threads: 2);
+
+    [Fact]
+    public void Any_fields() => Pieces(FieldYaml, 25).Sample(text => CheckProtocol(TestProtocol.Blocks("{{a}} {{b}}\n\n::: when a = x\nTekst.\n:::", "fields: [a, b]\n", text)), iter: 250, threads: 2);
 
     [Fact]
     public void Any_settings() => Pieces(Yaml, 25).Sample(text => Check("handbook.yml", text), iter: 500, threads: 2);
@@ -66,6 +99,9 @@ public sealed class NeverThrowsTests
 
     private static Gen<string> Pieces(string[] pieces, int most) =>
         Gen.Select(Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]), Gen.Frequency((30, Gen.Const(1)), (1, Gen.Const(200)))).Select((piece, times) => string.Concat(Enumerable.Repeat(piece, times))).Array[0, most].Select(string.Concat);
+
+    private static void CheckProtocol(string blocks) =>
+        Assert.All(TestSite.Build(blocks).Result.Diagnostics, diagnostic => Assert.True(diagnostic.Place is { Line: > 0, Column: > 0 }, diagnostic.ToString()));
 
     private static void Check(string path, string text) => Check(path, Encoding.UTF8.GetBytes(text));
 

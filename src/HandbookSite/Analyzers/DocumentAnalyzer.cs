@@ -18,8 +18,6 @@ internal sealed class DocumentAnalyzer : IAnalyzer
         if (handbook is { RawHtml: true, HasProtocols: true } && !page.Findings.RawHtml.IsEmpty && HtmlTree.Read(page.Html).Fault is { Length: > 0 } fault)
             report(page.Findings.RawHtml[0].Says(Codes.NotInBook, $"The e-book cannot hold the HTML of this page: {fault}. Close what is open, or write it in Markdown."));
         if (page.Document is not { } document) return;
-        foreach (var place in handbook.RawHtml ? page.Findings.RawHtml : [])
-            report(place.Says(Codes.NotInDocuments, "HTML has no place in a protocol: its Word, PDF and text files cannot hold it. Write it in Markdown."));
         Letters(document.Title, page.Page.Text.Place, report);
         foreach (var block in DocumentWalk.Over(document.Body))
         {

@@ -1,3 +1,4 @@
+using HandbookSite.Conditions;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
 using HandbookSite.Markdown;
@@ -54,13 +55,25 @@ internal sealed class FieldAnalyzer : IAnalyzer
         foreach (var signatory in protocol.Signatories.Concat(protocol.Annexes.SelectMany(annex => annex.Signatories)))
         {
             used.UnionWith(signatory.NameFields.Append(signatory.RoleField));
-            used.UnionWith(signatory.When?.Questions.Select(question => question.Field.Text) ?? []);
+            used.UnionWith(Asked(signatory.When));
         }
-        foreach (var when in protocol.Fields.Where(field => field.IsControl || used.Contains(field.Key)).ToList())
-        {
-            if (when.IsControl) used.Add(when.Key);
-            used.UnionWith(when.When?.Questions.Select(question => question.Field.Text) ?? []);
-        }
+        if (protocol.HasReceipt) used.UnionWith(Signatory.OfReceipt.NameFields.Append(Signatory.OfReceipt.RoleField));
+        used.UnionWith(protocol.Fields.Where(field => field.IsControl).Select(field => field.Key));
+        AddAsked(protocol, used);
         return used;
     }
+
+    /// <summary>Adds what decides whether a used field is needed; what decides about that is used too.</summary>
+    private static void AddAsked(Protocol protocol, HashSet<string> used)
+    {
+        int before;
+        do
+        {
+            before = used.Count;
+            foreach (var field in protocol.Fields.Where(field => used.Contains(field.Key))) used.UnionWith(Asked(field.When));
+        }
+        while (used.Count > before);
+    }
+
+    private static IEnumerable<string> Asked(Condition? condition) => condition?.Questions.Select(question => question.Field.Text) ?? [];
 }

@@ -16,7 +16,7 @@ internal sealed class TextAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public void Check(PageContent page, Handbook handbook, Action<Diagnostic> report)
     {
-        foreach (var place in handbook.RawHtml ? [] : page.Findings.RawHtml)
+        foreach (var place in handbook.RawHtml && page.Page.Kind != PageKind.Protocol ? [] : page.Findings.RawHtml)
             report(place.Says(Codes.RawHtml, "HTML has no place in a page. Write it in Markdown."));
         foreach (var id in page.Findings.StrayIds)
             report(id.Place.Says(Codes.BadAnchor, $"'{id.Id}' is not read as an id. An id has lower-case letters, digits and hyphens, and ends a heading or the first line of a list item."));
@@ -28,16 +28,13 @@ internal sealed class TextAnalyzer : IAnalyzer
         {
             if (page.Page.Kind != PageKind.Protocol && OfProtocols.Contains(box.Kind, StringComparer.Ordinal))
                 report(box.Place.Says(Codes.MisplacedBox, $"'::: {box.Kind}' belongs to the text of a protocol, which has a YAML file of its name beside it."));
-            else if (Problem(box) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
+            else if (Problem(box, page.Page.Kind == PageKind.Protocol ? [.. Boxes, .. OfProtocols] : Boxes) is { } problem) report(box.Place.Says(Codes.UnknownBox, problem));
         }
     }
 
-    private static string? Problem(WrittenBox box)
-    {
-        if (!Boxes.Contains(box.Kind, StringComparer.Ordinal) && !OfProtocols.Contains(box.Kind, StringComparer.Ordinal))
-            return $"There is no box '{box.Kind}'; there are {string.Join(", ", Boxes)}.{Suggestion.For(box.Kind, Boxes)}";
-        return Unclosed(box);
-    }
+    private static string? Problem(WrittenBox box, ImmutableArray<string> kinds) => kinds.Contains(box.Kind, StringComparer.Ordinal)
+        ? Unclosed(box)
+        : $"There is no box '{box.Kind}'; there are {string.Join(", ", kinds)}.{Suggestion.For(box.Kind, kinds)}";
 
     private static string? Unclosed(WrittenBox box)
     {

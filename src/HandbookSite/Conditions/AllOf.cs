@@ -10,5 +10,5 @@ public sealed record AllOf(Condition Left, Condition Right) : Condition
     public override bool Holds(Func<string, IReadOnlyCollection<string>> values) => Left.Holds(values) && Right.Holds(values);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Left} and {Right}";
+    public override string ToString() => $"{Written(Left, Left is AnyOf)} and {Written(Right, Right is AnyOf or AllOf)}";
 }

@@ -10,5 +10,5 @@ public sealed record AnyOf(Condition Left, Condition Right) : Condition
     public override bool Holds(Func<string, IReadOnlyCollection<string>> values) => Left.Holds(values) || Right.Holds(values);
 
     /// <inheritdoc/>
-    public override string ToString() => $"({Left} or {Right})";
+    public override string ToString() => $"{Left} or {Written(Right, Right is AnyOf)}";
 }

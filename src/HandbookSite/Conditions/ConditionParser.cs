@@ -10,11 +10,13 @@ namespace HandbookSite.Conditions;
 internal sealed class ConditionParser
 {
     private const int Deepest = 20;
+    private const int Longest = 100;
 
     private readonly string _text;
     private readonly Place _start;
     private int _at;
     private int _depth;
+    private int _questions;
 
     private ConditionParser(string text, Place start) => (_text, _start) = (text, start);
 
@@ -67,6 +69,8 @@ internal sealed class ConditionParser
 
     private Question Asked()
     {
+        // A condition is as deep as it has questions, and whoever walks it calls itself.
+        if (++_questions > Longest) throw new ConditionException($"The condition asks more than {Longest} questions. Split it.");
         var field = NextWord("the name of a field");
         if (Take("!=")) return new Question(field, [NextWord("a value")], IsNegated: true);
         if (Take("=")) return new Question(field, [NextWord("a value")], IsNegated: false);

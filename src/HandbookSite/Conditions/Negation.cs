@@ -10,5 +10,5 @@ public sealed record Negation(Condition Inner) : Condition
     public override bool Holds(Func<string, IReadOnlyCollection<string>> values) => !Inner.Holds(values);
 
     /// <inheritdoc/>
-    public override string ToString() => $"not ({Inner})";
+    public override string ToString() => $"not {Written(Inner, Inner is AllOf or AnyOf)}";
 }

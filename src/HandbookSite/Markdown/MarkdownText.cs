@@ -55,8 +55,12 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     {
         var line = source.Body.Span;
         for (var skipped = 0; skipped < box.Line; skipped++) line = line[(line.IndexOf((byte)'\n') + 1)..];
+        if (line.IndexOf((byte)'\n') is >= 0 and var end) line = line[..end];
         var place = PlaceOf(box);
-        var at = line.IndexOf(Encoding.UTF8.GetBytes(box.Arguments ?? ""));
+        var words = Encoding.UTF8.GetString(line);
+        var kind = words.IndexOf(box.Info ?? "", StringComparison.Ordinal) + (box.Info ?? "").Length;
+        // Markdig gives the words without backslashes and entities; then the box itself is near enough.
+        var at = words.IndexOf(box.Arguments ?? "", kind, StringComparison.Ordinal);
         return at < 0 ? place : place with { Column = at + 1 };
     }
 

@@ -69,7 +69,7 @@ internal sealed class MarkdownWalk
     {
         _text.Words++;
         field.Shown = _shown(field.Name);
-        var isAlone = field is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock };
+        var isAlone = field is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: not TableCell } };
         _text.Fields.Add(new WrittenField(field.Name, IsInLink(field), _footnotes > 0, isAlone, _text.PlaceOf(field)));
     }
 

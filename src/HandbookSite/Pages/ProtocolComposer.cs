@@ -24,7 +24,7 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
                 texts[translation.Language.Index].Text, page, translation, Surroundings(site.Find(page.Id, translation.Language)!),
                 (condition, place) => ConditionReader.Read(condition, place, fields, "The protocol", report), report);
             documents.Add(translation.Language.Index, document);
-            if (original is not null) ClauseComparison.Check(original, document, report);
+            if (original is not null) ClauseComparison.Check(original, document, texts[translation.Language.Index].Text.Start, report);
             original ??= document;
         }
         return documents;
@@ -40,6 +40,14 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
         .. HeadingsOf(document.Body.AddRange(document.End))
             .Select(heading => new Markdown.Heading(heading.Level, heading.Id, (heading.Number is null ? "" : heading.Number + " ") + PlainWords.Of(heading.Words), heading.Place)),
     ];
+
+    /// <summary>The ids of clauses; other items of lists have none in a document.</summary>
+    public static IEnumerable<string> ClauseIds(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Clause { Id: { } id } => [id],
+        Choice choice => ClauseIds(choice.Alternatives.SelectMany(alternative => alternative.Blocks)),
+        _ => [],
+    });
 
     private static IEnumerable<Protocols.Model.Heading> HeadingsOf(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {

@@ -6,15 +6,15 @@ namespace HandbookSite.Protocols;
 /// <summary>Holds the articles, clauses and alternatives of a translation against those of the original: both stand side by side in one document.</summary>
 internal static class ClauseComparison
 {
-    /// <summary>Reports the first place where they differ.</summary>
-    public static void Check(ProtocolDocument original, ProtocolDocument translation, Action<Diagnostic> report)
+    /// <summary>Reports the first place where they differ; the text of the translation begins at <paramref name="start"/>.</summary>
+    public static void Check(ProtocolDocument original, ProtocolDocument translation, Place start, Action<Diagnostic> report)
     {
         var (there, here) = (Parts(original.Body).ToList(), Parts(translation.Body).ToList());
         for (var index = 0; index < Math.Max(there.Count, here.Count); index++)
         {
             var (expected, found) = (there.ElementAtOrDefault(index), here.ElementAtOrDefault(index));
             if (string.Equals(expected.Name, found.Name, StringComparison.Ordinal)) continue;
-            var place = found.Name is null ? translation.Body.IsEmpty ? translation.Protocol.Place : translation.Body[^1].Place : found.Place;
+            var place = found.Name is null ? translation.Body.IsEmpty ? start : translation.Body[^1].Place : found.Place;
             report(place.Says(Codes.ClausesDiffer, expected.Name is null
                 ? $"Here stands {found.Name}, and the original has nothing more."
                 : $"The original has {expected.Name} ({expected.Place}); here {(found.Name is null ? "the text ends" : "stands " + found.Name)}."));

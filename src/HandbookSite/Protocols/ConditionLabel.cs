@@ -8,12 +8,14 @@ internal sealed class ConditionLabel(DocumentFields fields, DocumentSurroundings
     /// <summary>The words, with the labels of fields and options.</summary>
     public string Of(Condition condition) => condition switch
     {
-        AllOf both => $"{Of(both.Left)} {surroundings.Word("and")} {Of(both.Right)}",
+        AllOf both => $"{Part(both.Left)} {surroundings.Word("and")} {Part(both.Right)}",
         AnyOf either => $"{Of(either.Left)} {surroundings.Word("or")} {Of(either.Right)}",
         Negation none => $"{surroundings.Word("not")} ({Of(none.Inner)})",
         Question question => Of(question),
         _ => condition.ToString(),
     };
+
+    private string Part(Condition part) => part is AnyOf ? $"({Of(part)})" : Of(part);
 
     private string Of(Question question)
     {

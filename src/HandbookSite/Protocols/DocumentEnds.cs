@@ -49,19 +49,19 @@ internal sealed class DocumentEnds(Protocol protocol, string title, DocumentFiel
 
     private Block Signed(IGrouping<Condition?, Signatory> signatories)
     {
-        var signatures = new Signatures(signatories.First().Place, [.. signatories.Select(signatory => Party(signatory.Party, signatory.NameFields, signatory.RoleField))]);
+        var signatures = new Signatures(signatories.First().Place, [.. signatories.Select(Party)]);
         if (signatories.Key is not { } when) return signatures;
         return new Choice(signatures.Place, surroundings.Word("only_if"), [new Alternative(signatures.Place, when, label.Of(when), [signatures])]);
     }
 
-    private SignatureParty Party(string party, ImmutableArray<string> nameFields, string roleField)
+    private SignatureParty Party(Signatory signatory)
     {
-        var name = nameFields.Select(key => fields[key]).FirstOrDefault(field => field is not null);
-        ImmutableArray<Inline> above = party == Signatory.Company && fields["company"] is { } company ? [new Blank(company)] : [];
+        var name = signatory.NameFields.Select(key => fields[key]).FirstOrDefault(field => field is not null);
+        ImmutableArray<Inline> above = signatory.Party == Signatory.Company && fields["company"] is { } company ? [new Blank(company)] : [];
         return new SignatureParty(above, surroundings.Word("signature"),
         [
             name is null ? new FactRow(surroundings.Word("name"), []) : Row(name),
-            .. fields[roleField] is { } role ? [Row(role)] : ImmutableArray<FactRow>.Empty,
+            .. fields[signatory.RoleField] is { } role ? [Row(role)] : ImmutableArray<FactRow>.Empty,
             new FactRow(surroundings.Word("signed_on"), []),
         ]);
     }
@@ -70,7 +70,7 @@ internal sealed class DocumentEnds(Protocol protocol, string title, DocumentFiel
     [
         Heading("_receipt", surroundings.Word("receipt")),
         Paragraph(surroundings.Word("receipt_text", ("title", title))),
-        new Signatures(protocol.Place, [Party("employee", ["employee_name"], "employee_role")]),
+        new Signatures(protocol.Place, [Party(Signatory.OfReceipt)]),
         Paragraph(surroundings.Word("receipt_limit")),
     ]);
 

@@ -99,7 +99,7 @@ internal sealed class InlineBuilder(MarkdownText text, DocumentFields fields, Cl
             var (whole, href) = surroundings.Resolve(address);
             Add(new Link(whole, href, words));
         }
-        else if (words.IsEmpty) Refer(link, address[1..]);
+        else if (words.IsEmpty && address.Length > 1) Refer(link, address[1..]);
         else Add(new CrossLink(address[1..], words));
     }
 

@@ -24,13 +24,13 @@ internal sealed class FieldListReader(ImmutableArray<Field> dictionary, Action<D
         return fields;
     }
 
-    /// <summary>What a field depends on is asked in the same document.</summary>
+    /// <summary>A field that is needed only under a condition needs the fields of that condition.</summary>
     private void CheckWhen(ImmutableArray<Field> fields)
     {
         var keys = fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var field in fields.Where(field => field.When is not null))
-            if (field.When!.Questions.FirstOrDefault(question => !keys.Contains(question.Field.Text)) is { } lost)
-                report(field.Place.Says(Codes.UnknownField, $"The field '{field.Key}' is needed when '{field.When}', and the protocol does not list '{lost.Field.Text}'. List that too."));
+        foreach (var field in fields)
+            foreach (var question in field.When?.Questions.Where(question => !keys.Contains(question.Field.Text)) ?? [])
+                report(field.Place.Says(Codes.UnknownField, $"The field '{field.Key}' is needed when '{field.When}', and the protocol has no field '{question.Field.Text}'. List it too."));
     }
 
     private Field? Field(YamlNode item)

@@ -35,6 +35,11 @@ internal sealed class FieldsYmlReader
     public static ImmutableArray<string> Default(Field field, YamlEntry entry, Action<Diagnostic> report)
     {
         var values = entry.Value is YamlList ? entry.Texts(report) : entry.Text(report) is { } text ? [text] : [];
+        if (values.Length > 1 && field.Type is not (FieldType.Choices or FieldType.List))
+        {
+            report(entry.Value.Place.Says(Codes.WrongValue, $"'default' of '{field.Key}', a field of type {Name(field.Type)}, wants one value; here stand {values.Length}."));
+            return [];
+        }
         var wrong = values.FirstOrDefault(value => !Fits(field, value));
         if (wrong is null) return values;
         var options = field.Options.Select(option => option.Value).ToList();
@@ -59,7 +64,7 @@ internal sealed class FieldsYmlReader
 
     private Field? Field(YamlEntry entry)
     {
-        if (entry.Key.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
+        if (entry.Key.Length == 0 || entry.Key.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
         {
             Bad(entry.Place, $"'{entry.Key}' is no name of a field: it has lower-case letters, digits and underscores.");
             return null;
@@ -86,7 +91,7 @@ internal sealed class FieldsYmlReader
     private void Fit(Field field, YamlMap map)
     {
         var isChosen = field.Type is FieldType.Choice or FieldType.Choices;
-        if (isChosen && field.Options.IsEmpty) Bad(field.Place, $"The field '{field.Key}' is a {Name(field.Type)} and has no options. Add 'options: …'.");
+        if (isChosen && field.Options.IsEmpty && map["options"]?.Value is null or YamlMap) Bad(field.Place, $"The field '{field.Key}' is a {Name(field.Type)} and has no options. Add 'options: …'.");
         if (!isChosen && map["options"] is { } options) Bad(options.Place, $"Only a choice has options; '{field.Key}' is of type {Name(field.Type)}.");
         if (field.Type != FieldType.List && map["columns"] is { } columns) Bad(columns.Place, $"Only a list has columns; '{field.Key}' is of type {Name(field.Type)}.");
         if (field.Type != FieldType.Number && map["unit"] is { } unit) Bad(unit.Place, $"Only a number has a unit; '{field.Key}' is of type {Name(field.Type)}.");

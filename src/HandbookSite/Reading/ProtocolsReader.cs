@@ -45,8 +45,10 @@ internal sealed class ProtocolsReader
             var annexId = id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)] + annex.Name;
             if (!_ids.Contains(annexId))
                 _report(annex.Place.Says(Codes.LonelyProtocol, $"The annex '{annex.Name}' has no text. Add '{annex.Name}.<language>.md' beside the protocol."));
-            else if (_protocols.TryGetValue(annexId, out var other) && other.IsNumbered)
-                _report(annex.Place.Says(Codes.LonelyProtocol, $"The annex '{annex.Name}' has a YAML file of its own. It takes version and fields from its protocol; remove '{annex.Name}.yml'."));
+            else if (_protocols.TryGetValue(annexId, out var other))
+                _report(annex.Place.Says(Codes.LonelyProtocol, other.IsNumbered
+                    ? $"The annex '{annex.Name}' has a YAML file of its own. It takes version and fields from its protocol; remove '{annex.Name}.yml'."
+                    : $"The annex '{annex.Name}' belongs to {other.Place.Path} already. Write one for each protocol."));
             else
                 _protocols.TryAdd(annexId, protocol with { IsNumbered = false, IsPoster = false, HasReceipt = false, Signatories = annex.Signatories, Annexes = [] });
         }

@@ -15,6 +15,19 @@ public sealed class TextAnalyzerTests
     public void A_box_that_is_not_understood_is_reported(string text, string line) => Assert.Equal([line], TestPage.Diagnostics(text));
 
     [Theory]
+    [InlineData("why")]
+    [InlineData("when")]
+    public void A_box_of_protocols_on_another_page_is_reported(string kind) => Assert.Equal(
+        [$"input/p.nl.md:4:1: error HB612: '::: {kind}' belongs to the text of a protocol, which has a YAML file of its name beside it."],
+        TestPage.Diagnostics($"::: {kind}\nx\n:::"));
+
+    [Theory]
+    [InlineData("::: when signature = true\nTekst.", "4:1: error HB404: The box that begins here never ends. Put ':::' on a line of its own under it.")]
+    [InlineData("1. Een.\n\n::: why hierom\nTekst.\n:::", "6:1: error HB404: A box has the heading of its kind; 'hierom' is not shown. Put it in the text.")]
+    [InlineData("::: wen signature = true\nTekst.\n:::", "4:1: error HB404: There is no box 'wen'; there are note, tip, warning, example, legal, why, when. Did you mean 'when'?")]
+    public void A_box_of_a_protocol_is_understood_too(string text, string line) => Assert.Equal(["input/protocols/p.nl.md:" + line], TestProtocol.Diagnostics(text));
+
+    [Theory]
     [InlineData("# Kop", "input/p.nl.md:4:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
     [InlineData("Kop\n===", "input/p.nl.md:5:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]
     [InlineData("##", "input/p.nl.md:4:1: error HB403: The heading has no words. Write some, or take it away.")]

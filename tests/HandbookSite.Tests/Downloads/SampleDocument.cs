@@ -42,7 +42,7 @@ internal static class SampleDocument
         Paragraph Say(params ImmutableArray<Inline> inlines) => new(Here, inlines);
         Run Text(string nl, string en, RunStyle style = RunStyle.Plain) => new(say(nl, en), style);
         Reason Because(string nl, string en) => new(Here, [Say(Text(nl, en))]);
-        Condition Is(string value) => new Question(new Conditions.Word("photos", Here), [new Conditions.Word(value, Here)], IsNegated: false);
+        Condition Is(string value) => new Question(new HandbookSite.Conditions.Word("photos", Here), [new HandbookSite.Conditions.Word(value, Here)], IsNegated: false);
 
         ImmutableArray<Block> front =
         [

@@ -103,7 +103,7 @@ public sealed class PlainTextFileTests
     [Fact]
     public void Alternatives_within_alternatives_stand_deeper()
     {
-        static Choice Choose(string label, Block block) => new(SmallDocument.Here, "Choose:", [new Alternative(SmallDocument.Here, new Conditions.Question(new Conditions.Word("a", SmallDocument.Here), [], IsNegated: false), label, [block])]);
+        static Choice Choose(string label, Block block) => new(SmallDocument.Here, "Choose:", [new Alternative(SmallDocument.Here, new HandbookSite.Conditions.Question(new HandbookSite.Conditions.Word("a", SmallDocument.Here), [], IsNegated: false), label, [block])]);
         Assert.Contains("\n\nChoose:\n\n[ ] Outer\n\n    Choose:\n\n    [ ] Inner\n\n        > Words.\n\n", Written(SmallDocument.Of(Choose("Outer", Choose("Inner", new Quotation(SmallDocument.Here, [SmallDocument.Say("Words.")]))))), StringComparison.Ordinal);
     }
 

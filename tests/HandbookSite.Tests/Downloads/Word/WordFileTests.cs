@@ -116,7 +116,7 @@ public sealed class WordFileTests
     [Fact]
     public void Long_names_of_controls_are_cut_and_still_differ()
     {
-        var words = Enumerable.Range(0, 3).Select(number => new Conditions.Word(new string('a', 80) + number, SmallDocument.Here));
+        var words = Enumerable.Range(0, 3).Select(number => new HandbookSite.Conditions.Word(new string('a', 80) + number, SmallDocument.Here));
         var document = SmallDocument.Of(new Choice(SmallDocument.Here, "Only if:", [.. words.Select(word => new Alternative(SmallDocument.Here, new Question(word, [word], IsNegated: false), word.Text, [SmallDocument.Say("x")]))]));
         var tags = new WordPackage(WordFile.Of(document, WordEdition.Plain, WordSamples.Looks)).Body.Descendants(W + "tag").Select(tag => tag.Attribute(W + "val")!.Value).ToList();
         Assert.Equal(3, tags.Distinct(StringComparer.Ordinal).Count());

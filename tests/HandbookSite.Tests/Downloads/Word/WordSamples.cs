@@ -67,7 +67,7 @@ internal static class WordSamples
                 var made = new Clause(Here, $"{article}.{clause}", $"clause-{article}-{clause}",
                     [new Paragraph(Here, [new Run("You ask the people in the picture beforehand, and "), new Blank(company), new Run(" keeps their answer for as long as the picture is online; see "), new Reference($"article-{article}", "article ", $"{article}"), new Run(".")])],
                     [new Reason(Here, [new Paragraph(Here, [new Run("Pictures are about people.")])])]);
-                body.Add(clause == 2 ? new Choice(Here, "Only if:", [new Alternative(Here, new Question(new Conditions.Word("photos", Here), [new Conditions.Word("ask", Here)], IsNegated: false), "Photos: ask first", [made])]) : made);
+                body.Add(clause == 2 ? new Choice(Here, "Only if:", [new Alternative(Here, new Question(new HandbookSite.Conditions.Word("photos", Here), [new HandbookSite.Conditions.Word("ask", Here)], IsNegated: false), "Photos: ask first", [made])]) : made);
             }
         }
         return SampleDocument.English with { Body = [.. body] };
