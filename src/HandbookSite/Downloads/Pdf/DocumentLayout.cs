@@ -14,7 +14,7 @@ internal sealed class DocumentLayout
     public DocumentLayout(ProtocolDocument document)
     {
         _document = document;
-        _places = new HashSet<string>(Places.In(document.Blocks), StringComparer.Ordinal);
+        _places = DocumentWalk.Over(document.Blocks).Select(Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Pages = document.Protocol.IsPoster ? [.. Poster(), .. Fill(TypeSizes.Desk, "rest", Rest)] : Fill(TypeSizes.Desk, "text", Whole);
     }
 
@@ -23,6 +23,8 @@ internal sealed class DocumentLayout
 
     /// <summary>What stands on each page, and what draws it.</summary>
     public IReadOnlyList<Action<PdfPage>> Pages { get; }
+
+    private static string? Name(Block block) => block switch { Heading heading => heading.Id, Clause clause => clause.Id, _ => null };
 
     private List<Action<PdfPage>> Poster() => PosterSizes.Select(size => Fill(new TypeSizes(size), "text", Sign)).FirstOrDefault(pages => pages.Count == 1) ?? Fill(TypeSizes.Desk, "text", Sign);
 
