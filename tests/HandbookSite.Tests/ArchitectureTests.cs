@@ -14,12 +14,12 @@ public sealed class ArchitectureTests
         ["Reading"] = ["Content", "Conditions", "Yaml", "Diagnostics"],
         ["Markdown"] = ["Content", "Diagnostics"],
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
-        ["Downloads"] = ["Protocols", "Content", "Diagnostics"],
+        ["Downloads"] = ["Protocols", "Content", "Conditions", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
-        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
+        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Conditions", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Content", "Diagnostics"],
-        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Diagnostics"],
+        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Conditions", "Diagnostics"],
     };
 
     public static TheoryData<string> Folders => [.. Allowed.Keys];

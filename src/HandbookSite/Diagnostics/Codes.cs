@@ -175,7 +175,7 @@ public static class Codes
         "A texts file lacks one of the keys.", "Add the key, in that language.");
 
     public static readonly DiagnosticCode MissingThemeFile = new("HB708", Error, "The theme lacks a file",
-        "A layout that every theme has, or the texts of one of the handbook's languages, is not there.", "Add the file named in the message.");
+        "A layout that every theme has, the texts of one of the handbook's languages, or the logo that word.yml names (a PNG or JPEG), is not there.", "Add the file named in the message.");
 
     public static readonly DiagnosticCode UnknownThemeFile = new("HB709", Warning, "A theme file that nothing uses",
         "layouts/ holds the layouts that docs/theming.md lists, and no others.", "Use the suggested name, or remove the file.");

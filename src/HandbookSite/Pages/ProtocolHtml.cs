@@ -27,14 +27,33 @@ internal sealed class ProtocolHtml
 
     private void Blocks(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Block(block);
+        for (var index = 0; index < blocks.Length; index++)
+        {
+            if (blocks[index] is not Heading { Reasons.IsEmpty: false } heading)
+            {
+                Block(blocks[index]);
+                continue;
+            }
+            // The reason for an article explains what it says, up to its first clause, and is read after that.
+            var rest = blocks.Skip(index + 1).TakeWhile(block => block is not (Protocols.Model.Heading or Protocols.Model.Clause or Sheet)).ToImmutableArray();
+            Noted(heading.Reasons, () => Article(heading, rest));
+            index += rest.Length;
+        }
+    }
+
+    private void Article(Heading heading, ImmutableArray<Block> blocks)
+    {
+        Line("<div class=\"opening\">");
+        Heading(heading);
+        Blocks(blocks);
+        Line("</div>");
     }
 
     private void Block(Block block)
     {
         switch (block)
         {
-            case Heading heading: Noted(heading.Reasons, () => Heading(heading)); break;
+            case Heading heading: Heading(heading); break;
             case Clause clause: Noted(clause.Reasons, () => Clause(clause)); break;
             case Paragraph paragraph: Element("p", paragraph.Words); break;
             case ListBlock list: List(list); break;
@@ -149,7 +168,7 @@ internal sealed class ProtocolHtml
     private void Choice(Choice choice)
     {
         Line("<div class=\"variants\">");
-        Raw("<p class=\"label\">").Text(choice.Lead).Line("</p>");
+        if (choice.Lead.Length > 0) Raw("<p class=\"label\">").Text(choice.Lead).Line("</p>");
         foreach (var alternative in choice.Alternatives) Labelled("variant", alternative.Label, alternative.Blocks);
         Line("</div>");
     }

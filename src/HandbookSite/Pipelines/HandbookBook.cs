@@ -30,7 +30,7 @@ internal sealed class HandbookBook(ThemedSite site, Language language, IReadOnly
 
     private EpubBook Book()
     {
-        var chapters = Chapters();
+        var modified = Modified();
         return new EpubBook(
             _site.Handbook.Title(language),
             _site.Handbook.Title(language),
@@ -38,10 +38,10 @@ internal sealed class HandbookBook(ThemedSite site, Language language, IReadOnly
             language.Locale,
             _texts["direction"],
             _site.Absolute(Site.Home(language)),
-            Modified(),
+            modified,
             EpubStyles.Css,
-            new EpubWords(_texts["contents"], _texts["book_landmarks"], _texts["book_title_page"], _texts["book_start"], _texts["book_accessibility"]),
-            chapters,
+            new EpubWords(_texts["contents"], _texts["book_landmarks"], _texts["book_title_page"], _texts["book_start"], _texts.Fill("book_modified", ("date", _texts.Date(modified))), _texts["book_accessibility"]),
+            Chapters(),
             Pictures());
     }
 

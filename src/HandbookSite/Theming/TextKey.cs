@@ -101,6 +101,7 @@ internal sealed record TextKey(string Name, TextKind Kind, string About, params 
         new("book_landmarks", Plain, "the name of the list of places in the e-book"),
         new("book_title_page", Plain, "the name of its title page"),
         new("book_start", Plain, "the name of the place where its text begins"),
+        new("book_modified", Pattern, "the day of its newest text", "date"),
         new("book_accessibility", Plain, "how everybody can read it"),
         new("changes", Plain, "the heading of what each version changed"),
         new("version_date", Plain, "the label of the date of a version"),

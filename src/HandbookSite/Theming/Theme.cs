@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using HandbookSite.Downloads.Word;
 
 namespace HandbookSite.Theming;
 
-/// <summary>How the site looks and speaks: layouts, words by language code, assets.</summary>
-internal sealed record Theme(FrozenDictionary<string, Layout> Layouts, FrozenDictionary<string, Texts> Texts, Assets Assets)
+/// <summary>How the site looks and speaks: layouts, words by language code, assets, and the looks of Word files.</summary>
+internal sealed record Theme(FrozenDictionary<string, Layout> Layouts, FrozenDictionary<string, Texts> Texts, Assets Assets, WordLooks Word)
 {
     /// <summary>The layouts that every theme has.</summary>
     public static System.Collections.Immutable.ImmutableArray<string> LayoutNames { get; } =

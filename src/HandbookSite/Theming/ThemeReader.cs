@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Fluid;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
+using HandbookSite.Downloads.Word;
 using HandbookSite.Reading;
 using HandbookSite.Theming.Checking;
 
@@ -43,7 +44,8 @@ internal sealed partial class ThemeReader
         reader.CheckCircles();
         var layouts = reader.Layouts();
         var texts = languages.Select(language => KeyValuePair.Create(language.Code, reader.Texts(language))).ToList();
-        return failed ? null : new Theme(layouts, texts.ToFrozenDictionary(text => text.Key, text => text.Value!, StringComparer.Ordinal), reader.Assets());
+        var word = folder.Find("word.yml") is { } file ? WordLooksReader.Read(file, folder, reader._report) : new WordLooks();
+        return failed ? null : new Theme(layouts, texts.ToFrozenDictionary(text => text.Key, text => text.Value!, StringComparer.Ordinal), reader.Assets(), word);
     }
 
     /// <summary>Reports parts that lead back to themselves: they would never end.</summary>

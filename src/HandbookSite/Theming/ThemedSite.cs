@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HandbookSite.Content;
 using HandbookSite.Downloads;
-using HandbookSite.Downloads.Word;
 using HandbookSite.Pages;
 using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
@@ -45,7 +44,7 @@ internal sealed class ThemedSite : IPageTheme
     {
         var page = Site.Find(document.Id, document.Language)!;
         var texts = Of(document.Language).Texts;
-        return ProtocolDownloads.Of(document, other, page.Text.Meta.Slug ?? page.Source.Name, new EditionNames(texts["file_lawyer"], texts["file_bilingual"]), new WordLooks());
+        return ProtocolDownloads.Of(document, other, page.Text.Meta.Slug ?? page.Source.Name, new EditionNames(texts["file_lawyer"], texts["file_bilingual"]), Theme.Word);
     }
 
     /// <summary>The files of a protocol as its page shows them.</summary>

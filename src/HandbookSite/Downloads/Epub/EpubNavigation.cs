@@ -12,7 +12,7 @@ internal static class EpubNavigation
         var places = new List<XElement> { Place("titlepage", "title.xhtml", book.Words.TitlePage), Place("toc", "nav.xhtml", book.Words.Contents) };
         if (files.Texts.FirstOrDefault() is { } first) places.Add(Place("bodymatter", first.File, book.Words.Start));
         return EpubXml.Page(book.Words.Contents, book.Language, book.Direction,
-            Nav("toc", "doc-toc", new XElement(EpubXml.Xhtml + "h1", book.Words.Contents), chapters.Prepend(Item(Link("title.xhtml", book.Title), [])), isHidden: false),
+            Nav("toc", "doc-toc", new XElement(EpubXml.Xhtml + "h1", book.Words.Contents), chapters.Prepend(Item(Link("title.xhtml", book.Words.TitlePage), [])), isHidden: false),
             Nav("landmarks", null, new XElement(EpubXml.Xhtml + "h2", book.Words.Landmarks), places, isHidden: true));
     }
 

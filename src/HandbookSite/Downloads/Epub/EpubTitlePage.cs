@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace HandbookSite.Downloads.Epub;
@@ -6,14 +5,11 @@ namespace HandbookSite.Downloads.Epub;
 /// <summary>The first page: what the book is, how old its texts are, what may be done with them, and where they stand on the web.</summary>
 internal static class EpubTitlePage
 {
-    public static byte[] Of(EpubBook book)
-    {
-        var day = book.Modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return EpubXml.Page(book.Title, book.Language, book.Direction, new XElement(EpubXml.Xhtml + "section", new XAttribute(EpubXml.Epub + "type", "titlepage"), new XAttribute("class", "title-page"),
+    public static byte[] Of(EpubBook book) => EpubXml.Page(book.Title, book.Language, book.Direction,
+        new XElement(EpubXml.Xhtml + "section", new XAttribute(EpubXml.Epub + "type", "titlepage"), new XAttribute("class", "title-page"),
             new XElement(EpubXml.Xhtml + "h1", book.Title),
             book.Publisher == book.Title ? null : new XElement(EpubXml.Xhtml + "p", book.Publisher),
-            new XElement(EpubXml.Xhtml + "p", new XElement(EpubXml.Xhtml + "time", new XAttribute("datetime", day), day)),
+            new XElement(EpubXml.Xhtml + "p", book.Words.Modified),
             new XElement(EpubXml.Xhtml + "p", book.Licence),
             new XElement(EpubXml.Xhtml + "p", new XElement(EpubXml.Xhtml + "a", new XAttribute("href", book.Address), new XAttribute("dir", "ltr"), book.Address))));
-    }
 }

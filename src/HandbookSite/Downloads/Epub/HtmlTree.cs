@@ -9,6 +9,9 @@ namespace HandbookSite.Downloads.Epub;
 /// <summary>Reads a piece of HTML into a tree of XML: elements that need no end get one, names and characters are such as XML has. It trusts that whoever wrote the piece meant its nesting.</summary>
 internal sealed class HtmlTree
 {
+    /// <summary>No text needs more elements within each other.</summary>
+    private const int Deepest = 200;
+
     private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     private static readonly FrozenSet<string> Raw = FrozenSet.Create(StringComparer.Ordinal, "script", "style");
@@ -46,6 +49,7 @@ internal sealed class HtmlTree
             if (_tags.Name.Length == 0) Text(_tags.Text);
             else if (!_tags.IsEnd) Start();
             else if (!End(Name(_tags.Name))) return $"</{_tags.Name}> ends nothing that is open";
+            if (_open.Ancestors().Skip(Deepest).Any()) return $"<{_open.Name.LocalName}> lies too deep in others";
         }
         while (_open.Parent is { } parent && EndedBy.ContainsKey(_open.Name.LocalName)) _open = parent;
         return _open.Parent is null ? null : $"<{_open.Name.LocalName}> has no end";

@@ -16,6 +16,7 @@ internal sealed class BilingualPart
     private readonly Blocks _rightBlocks;
     private readonly Tables _tables;
     private readonly int _column;
+    private int _alternatives;
 
     private BilingualPart(Markup xml, Draft left, Draft right, Relationships relationships)
     {
@@ -80,9 +81,10 @@ internal sealed class BilingualPart
         foreach (var (mine, other) in left.Alternatives.Zip(right.Alternatives))
         {
             _leftBlocks.Begin(mine);
-            var inside = at with { Rule = new RuleBeside(at.Indent, (at.Rule?.Depth ?? 0) + 1) };
-            Pair(WordStyles.Alternative, mine.Label, other.Label, inside);
-            Rows(PairedBlocks.Of(mine.Blocks, other.Blocks), inside);
+            _alternatives++;
+            Pair(WordStyles.Alternative, mine.Label, other.Label, at);
+            Rows(PairedBlocks.Of(mine.Blocks, other.Blocks), at);
+            _alternatives--;
             _leftBlocks.Controls.EndGroup();
         }
     }
@@ -107,7 +109,7 @@ internal sealed class BilingualPart
 
     private void Cell(Blocks blocks, ImmutableArray<Block> words, Surrounding at)
     {
-        _tables.CellOf(_column);
+        _tables.CellOf(_column, isRuled: _alternatives > 0 && blocks == _leftBlocks);
         blocks.Write(words, at);
         if (words.IsEmpty || words.All(block => block is Choice or Sheet)) _paragraphs.Spacer();
         _tables.EndCell();
@@ -123,7 +125,7 @@ internal sealed class BilingualPart
     {
         foreach (var (blocks, words) in new[] { (_leftBlocks, left), (_rightBlocks, right) })
         {
-            _tables.CellOf(_column);
+            _tables.CellOf(_column, isRuled: _alternatives > 0 && blocks == _leftBlocks);
             blocks.Label(words, style, at);
             _tables.EndCell();
         }

@@ -14,7 +14,7 @@ internal sealed class Controls(Draft draft, Markup xml, Runs runs)
     {
         draft.Shared.Use(field);
         if (field.IsFixed) runs.Text(field.Shown, look);
-        else if (field.Type == FieldType.Bool) Check(field, field.Label, FieldPath.Of(field.Key), field.Default is ["true"], draft.Document.Words.Yes, look);
+        else if (field.Type == FieldType.Bool) Check(field, field.Label, FieldPath.Of(field.Key), field.Default is ["true"], field.Label, look);
         else if (field.Type == FieldType.Choices) Options(field, look);
         else if (field.Type == FieldType.List) Lines(field, look);
         else One(field, look);

@@ -23,9 +23,6 @@ internal sealed class Draft(ProtocolDocument document, SharedParts shared, strin
     /// <summary>The reasons that become comments, in their order; null where there are none to be.</summary>
     public List<Reason>? Comments { get; init; }
 
-    /// <summary>Whether footnotes have their numbers written out, because two columns count for themselves.</summary>
-    public bool HasOwnMarks { get; init; }
-
     /// <summary>What is added to the number of a footnote.</summary>
     public int FirstFootnote { get; init; }
 

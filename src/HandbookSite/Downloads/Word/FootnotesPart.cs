@@ -1,4 +1,3 @@
-using System.Globalization;
 using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Word;
@@ -27,10 +26,7 @@ internal static class FootnotesPart
     private static void Write(Markup xml, Draft draft, Footnote note, Inlines inlines)
     {
         xml.Open("footnote").Set("id", draft.FirstFootnote + note.Number).Open("p").Open("pPr").Value("pStyle", WordStyles.FootnoteText).Close()
-            .Open("r").Open("rPr").Value("rStyle", WordStyles.FootnoteReference).Close();
-        if (draft.HasOwnMarks) xml.Open("t").Text(note.Number.ToString(CultureInfo.InvariantCulture)).Close();
-        else xml.Leaf("footnoteRef");
-        xml.Close();
+            .Open("r").Open("rPr").Value("rStyle", WordStyles.FootnoteReference).Close().Leaf("footnoteRef").Close();
         inlines.Text(" ", default);
         inlines.Write(note.Words, default);
         xml.Close().Close();

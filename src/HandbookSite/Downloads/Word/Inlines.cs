@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Word;
@@ -20,6 +21,9 @@ internal sealed class Inlines(Draft draft, Markup xml, Relationships relationshi
 
     /// <summary>Plain words.</summary>
     public void Text(string words, RunLook look) => _runs.Text(words, look);
+
+    /// <summary>The end of a line.</summary>
+    public void Break(RunLook look) => _runs.Leaf("br", look);
 
     /// <summary>A tab.</summary>
     public void Tab(RunLook look) => _runs.Leaf("tab", look);
@@ -61,18 +65,14 @@ internal sealed class Inlines(Draft draft, Markup xml, Relationships relationshi
 
     private void Footnote(int number, RunLook look)
     {
-        var digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isThere = draft.Document.Footnotes.Any(note => note.Number == number);
         if (!isThere || !draft.NamedFootnotes.Add(number))
         {
-            _runs.Text(digits, look with { IsHigh = true });
+            _runs.Text(number.ToString(CultureInfo.InvariantCulture), look with { IsHigh = true });
             return;
         }
         _runs.Open(look with { Style = WordStyles.FootnoteReference });
-        xml.Open("footnoteReference");
-        if (draft.HasOwnMarks) xml.Set("customMarkFollows", "1");
-        xml.Set("id", draft.FirstFootnote + number).Close();
-        if (draft.HasOwnMarks) xml.Open("t").Text(digits).Close();
+        xml.Open("footnoteReference").Set("id", draft.FirstFootnote + number).Close();
         _runs.Close();
     }
 }

@@ -10,9 +10,15 @@ internal sealed record PairedBlocks(ImmutableArray<Block> Left, ImmutableArray<B
     public static IEnumerable<PairedBlocks> Of(IEnumerable<Block> left, IEnumerable<Block> right)
     {
         var (lefts, rights) = (Pieces(left), Pieces(right));
-        for (var index = 0; index < Math.Max(lefts.Count, rights.Count); index++)
-            yield return new PairedBlocks(lefts.ElementAtOrDefault(index).EmptyIfDefault(), rights.ElementAtOrDefault(index).EmptyIfDefault());
+        return Enumerable.Range(0, Math.Max(lefts.Count, rights.Count))
+            .SelectMany(index => Split(index < lefts.Count ? lefts[index] : [], index < rights.Count ? rights[index] : []));
     }
+
+    /// <summary>A row for each block, where both texts have the same kinds of blocks.</summary>
+    private static IEnumerable<PairedBlocks> Split(ImmutableArray<Block> left, ImmutableArray<Block> right) =>
+        left.Select(block => block.GetType()).SequenceEqual(right.Select(block => block.GetType()))
+            ? left.Zip(right, (mine, other) => new PairedBlocks([mine], [other]))
+            : [new PairedBlocks(left, right)];
 
     /// <summary>A heading, a clause, alternatives or a sheet begins a piece; alternatives and a sheet are one by themselves.</summary>
     private static List<ImmutableArray<Block>> Pieces(IEnumerable<Block> blocks)

@@ -7,7 +7,7 @@ namespace HandbookSite.Downloads.Word;
 internal static class PosterSize
 {
     private const int Largest = 44, Smallest = 18;
-    private const double LetterWidth = 0.5, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
+    private const double LetterWidth = 0.48, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
 
     /// <summary>The size in half points: the largest at which a cautious estimate of the lines fits.</summary>
     public static int Of(ProtocolDocument document, WordLooks looks)
@@ -29,11 +29,11 @@ internal static class PosterSize
     /// <summary>The number of letters in each paragraph; a heading stands for the room around it too.</summary>
     private static IEnumerable<int> Lengths(Block block) => block switch
     {
-        Heading heading => [1, Words.Of(heading.Words).Length * 13 / 10],
-        Paragraph paragraph => [Words.Of(paragraph.Words).Length],
+        Heading heading => [1, PlainWords.Of(heading.Words).Length * 13 / 10],
+        Paragraph paragraph => [PlainWords.Of(paragraph.Words).Length],
         Choice choice => choice.Alternatives.SelectMany(alternative => alternative.Blocks.SelectMany(Lengths).Prepend(alternative.Label.Length)).Prepend(choice.Lead.Length),
         Box box => box.Blocks.SelectMany(Lengths).Prepend(box.Label.Length),
-        Table table => table.Rows.Select(row => row.Sum(cell => Words.Of(cell.Words).Length)).Prepend(1),
+        Table table => table.Rows.Select(row => row.Sum(cell => PlainWords.Of(cell.Words).Length)).Prepend(1),
         FieldTable table => Enumerable.Repeat(1, FieldPath.Rows(table.Field) + 1),
         FactTable table => table.Rows.Select(_ => 1).Prepend(1),
         _ => block.Inner().SelectMany(Lengths),

@@ -29,7 +29,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     public void Write(Table table, Surrounding at)
     {
         if (table.Header.IsEmpty) return;
-        var width = Begin(at, WordStyles.TableGrid, Words.Of(table.Header[0].Words), "firstRow") / table.Header.Length;
+        var width = Begin(at, WordStyles.TableGrid, PlainWords.Of(table.Header[0].Words), "firstRow") / table.Header.Length;
         Columns(Enumerable.Repeat(width, table.Header.Length));
         Row(isHeader: true);
         foreach (var cell in table.Header) Cell(width, cell.Words);
@@ -46,6 +46,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     /// <summary>A list that a company fills in: rows, or lines, that can be added with a button.</summary>
     public void Write(FieldTable table, Surrounding at)
     {
+        Line(WordStyles.Caption, [new Run(table.Field.Label)], at with { KeepsNext = true });
         if (table.Field.Columns.IsEmpty) Lines(table.Field, at);
         else Rows(table.Field, at);
     }
@@ -113,11 +114,11 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
         xml.Close();
     }
 
-    /// <summary>Begins a cell.</summary>
-    public void CellOf(int width, int span = 1)
+    /// <summary>Begins a cell, with a rule at its side where it belongs to an alternative.</summary>
+    public void CellOf(int width, bool isRuled = false)
     {
         xml.Open("tc").Open("tcPr").Open("tcW").Set("w", width).Set("type", "dxa").Close();
-        if (span > 1) xml.Value("gridSpan", span);
+        if (isRuled) xml.Open("tcBorders").Open("left").Set("val", "single").Set("sz", 18).Set("space", 0).Set("color", draft.Shared.Looks.Accent).Close().Close();
         xml.Close();
         paragraphs.Start();
     }
@@ -152,7 +153,6 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
 
     private void Rows(DocumentField field, Surrounding at)
     {
-        Line(WordStyles.Caption, [new Run(field.Label)], at with { KeepsNext = true });
         var width = Begin(at, WordStyles.TableGrid, field.Label, "firstRow") / field.Columns.Length;
         Columns(Enumerable.Repeat(width, field.Columns.Length));
         Row(isHeader: true);
@@ -200,16 +200,19 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
         CellOf(width);
         Line(WordStyles.SignatureAbove, party.Above, at with { KeepsNext = true });
         Line(WordStyles.SignatureLine, [new Run(party.Line)], at with { KeepsNext = !party.Below.IsEmpty || at.KeepsNext });
-        var tab = Math.Min(party.Below.Select(row => (row.Label.Length + 2) * LetterWidth).DefaultIfEmpty().Max(), (width - SignatureMargin) * 3 / 5);
-        foreach (var row in party.Below) Below(row, tab, width - SignatureMargin, at with { KeepsNext = row != party.Below[^1] || at.KeepsNext });
+        var line = width - SignatureMargin;
+        var tab = party.Below.Select(row => (row.Label.Length + 2) * LetterWidth).Where(label => label <= line / 2).DefaultIfEmpty(Length.ListStep).Max();
+        foreach (var row in party.Below) Below(row, tab, line, at with { KeepsNext = row != party.Below[^1] || at.KeepsNext });
         EndCell();
     }
 
     private void Below(FactRow row, int tab, int width, Surrounding at)
     {
-        paragraphs.Open(new ParagraphShape(WordStyles.SignatureRow) { Tab = tab, WritingLine = row.Words.IsEmpty ? width : 0 }, at);
+        var isLong = (row.Label.Length + 2) * LetterWidth > tab;
+        paragraphs.Open(new ParagraphShape(WordStyles.SignatureRow) { Tab = isLong ? Length.ListStep : tab, WritingLine = row.Words.IsEmpty ? width : 0 }, at);
         inlines.Text(row.Label, new RunLook(Style: WordStyles.Label));
-        inlines.Tab(default);
+        if (isLong) inlines.Break(default);
+        else inlines.Tab(default);
         if (row.Words.IsEmpty) inlines.Tab(default);
         inlines.Write(row.Words, default);
         paragraphs.Close();

@@ -20,11 +20,10 @@ internal static class WordFile
     {
         var shared = new SharedParts(left.Id, looks);
         foreach (var field in left.Fields.Concat(right.Fields)) shared.Use(field);
-        var first = new Draft(left, shared, "_Ref_", Numbering.Articles, "plh_") { RunLanguage = left.Language.Locale, HasOwnMarks = true };
+        var first = new Draft(left, shared, "_Ref_", Numbering.Articles, "plh_") { RunLanguage = left.Language.Locale };
         var second = new Draft(right, shared, "_Ref2_", Numbering.RightArticles, "plh2_")
         {
             RunLanguage = right.Language.Locale,
-            HasOwnMarks = true,
             FirstFootnote = left.Footnotes.Select(note => note.Number).DefaultIfEmpty().Max(),
         };
         var relationships = new Relationships();

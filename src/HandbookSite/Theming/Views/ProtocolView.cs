@@ -25,8 +25,8 @@ internal sealed class ProtocolView(ThemedSite themed, PageContent content)
 
     public string LawCheckedText => _texts.Date(_protocol.LawChecked);
 
-    /// <summary>The sheets of the file that prints as it is; null where there is none.</summary>
-    public string? Sheets => content.Downloads.FirstOrDefault(download => download.Format == "pdf")?.Sheets is { } sheets ? _texts.Sheets(sheets) : null;
+    /// <summary>The sheets of the file that prints as it is; null where there is none, and for a poster, of which one sheet counts.</summary>
+    public string? Sheets => _protocol.IsPoster ? null : content.Downloads.FirstOrDefault(download => download.Format == "pdf")?.Sheets is { } sheets ? _texts.Sheets(sheets) : null;
 
     /// <summary>The time that filling in takes: half a minute for each field.</summary>
     public string? FillIn => content.Document is { } document

@@ -63,7 +63,7 @@ public sealed class EpubFileTests
     [Fact]
     public void The_contents_name_chapters_pages_and_headings_that_are_there() => Assert.Equal(
         """
-        Sociale media in de bouw title.xhtml
+        Titelblad title.xhtml
         Sociale media in de bouw page-1.xhtml
         Onderdelen page-2.xhtml
         Alles bij elkaar page-3.xhtml

@@ -39,6 +39,16 @@ public sealed class HtmlTreeTests
     public void What_cannot_be_nested_is_said(string html, string fault) => Assert.Equal((null, fault), HtmlTree.Read(html));
 
     [Fact]
+    public void Every_page_of_the_site_can_be_read()
+    {
+        var site = TestSite.Build(WholeSiteTests.RealSources(), new SiteSettings());
+        Assert.All(site.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Equal("", HtmlTree.Read(System.Text.Encoding.UTF8.GetString(site.Bytes(path))).Fault));
+    }
+
+    [Fact]
+    public void What_lies_too_deep_is_said() => Assert.Equal((null, "<b> lies too deep in others"), HtmlTree.Read(string.Concat(Enumerable.Repeat("<b>", 100_000))));
+
+    [Fact]
     public void Any_pieces_give_xml_or_a_fault()
     {
         string[] pieces = ["<", ">", "/", "<p>", "</p>", "<div", " class=", "\"", "'", "=", "x", " ", "<br>", "</", "<!--", "-->", "&", "&amp;", "&#0;", "&#xD800;", "<svg>", "</svg>", "<a:b>", "<script>", "</script>", "\0", "é", "👷", "<li>", "<table>", "<td>", " 1=2", " xmlns='x'", " xml:lang='x'", "<math>", "<foreignObject>", "\uFFFF", "<x1-y>", "<a@b>", "\uD800"];

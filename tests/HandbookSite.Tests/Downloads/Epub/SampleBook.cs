@@ -22,7 +22,7 @@ internal static class SampleBook
         <script>if (1 < 2) alert("</p>");</script>
         """;
 
-    public static EpubWords DutchWords => new("Inhoud", "Wegwijzer", "Titelblad", "Begin", "Beelden hebben een beschrijving; koppen, lijsten en tabellen zijn als zodanig gemerkt.");
+    public static EpubWords DutchWords => new("Inhoud", "Wegwijzer", "Titelblad", "Begin", "Bijgewerkt op 24 november 2026.", "Beelden hebben een beschrijving; koppen, lijsten en tabellen zijn als zodanig gemerkt.");
 
     public static EpubBook Dutch => new("Sociale media in de bouw", "Een voorbeeldhandboek", "CC BY 4.0", "nl", "ltr", "https://example.org/nl/", new DateOnly(2026, 11, 24), EpubStyles.Css, DutchWords,
         [
@@ -35,7 +35,7 @@ internal static class SampleBook
             ]),
         ], Pictures);
 
-    public static EpubBook Arabic => new("دليل", "دليل", "CC BY 4.0", "ar", "rtl", "https://example.org/ar/", new DateOnly(2026, 11, 24), EpubStyles.Css, new EpubWords("المحتويات", "المواضع", "صفحة العنوان", "البداية", "للصور وصف."),
+    public static EpubBook Arabic => new("دليل", "دليل", "CC BY 4.0", "ar", "rtl", "https://example.org/ar/", new DateOnly(2026, 11, 24), EpubStyles.Css, new EpubWords("المحتويات", "المواضع", "صفحة العنوان", "البداية", "24 نوفمبر 2026", "للصور وصف."),
         [
             new(ArabicPage("news", "أخبار", "/ar/news/", "<p>أخبار.</p>"),
             [

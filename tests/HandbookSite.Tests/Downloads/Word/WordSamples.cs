@@ -30,6 +30,14 @@ internal static class WordSamples
 
     public static TheoryData<string> Names => ["nl", "en", "nl-lawyer", "en-lawyer", "nl-en", "en-nl", "empty", "empty-bilingual", "poster", "no-articles"];
 
+    /// <summary>The document of a file in one language.</summary>
+    public static ProtocolDocument Document(string name) => name switch
+    {
+        "poster" => Poster,
+        "no-articles" => NoArticles,
+        _ => name.StartsWith("nl", StringComparison.Ordinal) ? SampleDocument.Dutch : SampleDocument.English,
+    };
+
     /// <summary>Nothing but a title.</summary>
     public static ProtocolDocument Empty => SampleDocument.English with { Fields = [], Front = [], Body = [], End = [], Footnotes = [] };
 
@@ -43,7 +51,7 @@ internal static class WordSamples
     /// <summary>Clauses that stand under no article, in two lists.</summary>
     public static ProtocolDocument NoArticles => SampleDocument.English with
     {
-        Body = [Rule(1, "The first."), Rule(2, "The second."), new Heading(Here, 2, null, "again", [new Run("Again")], []), Rule(1, "The first again."), Rule(2, "The second again.")],
+        Body = [Rule(1, "The first."), Rule(2, "The second."), new Heading(Here, 2, null, "again", [new Run("Again")], []), Rule(1, "The first again.", "again"), Rule(2, "The second again.", "again")],
     };
 
     /// <summary>A document of many clauses, each with a field, a reference and a footnote, and alternatives here and there.</summary>
@@ -65,6 +73,6 @@ internal static class WordSamples
         return SampleDocument.English with { Body = [.. body] };
     }
 
-    private static Clause Rule(int number, string words) =>
-        new(Here, $"{number}", $"rule-{number}", [new Paragraph(Here, [new Run(words)])], [new Reason(Here, [new Paragraph(Here, [new Run("Because.")])])]);
+    private static Clause Rule(int number, string words, string id = "rule") =>
+        new(Here, $"{number}", $"{id}-{number}", [new Paragraph(Here, [new Run(words)])], [new Reason(Here, [new Paragraph(Here, [new Run("Because.")])])]);
 }
