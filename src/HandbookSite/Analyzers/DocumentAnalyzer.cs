@@ -5,7 +5,6 @@ using HandbookSite.Downloads.Epub;
 using HandbookSite.Downloads.Pdf;
 using HandbookSite.Pages;
 using HandbookSite.Protocols.Model;
-using PlainWords = HandbookSite.Protocols.Model.PlainWords;
 
 namespace HandbookSite.Analyzers;
 

@@ -51,9 +51,9 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
 
     private TableLayout Tables(Column column) => new(inlines, sizes, column);
 
-    private ImmutableArray<Line> Lines(IReadOnlyList<Inline> words, StructureElement owner, TextStyle style, double width) => LineBreaker.Break(inlines.Lay(words, owner, style, width), width);
+    private ImmutableArray<Line> Lines(ImmutableArray<Inline> words, StructureElement owner, TextStyle style, double width) => LineBreaker.Break(inlines.Lay(words, owner, style, width), width);
 
-    private ComposedText Text(IReadOnlyList<Inline> words, StructureElement owner, TextStyle style, double x, double width) => new(Lines(words, owner, style, width), x);
+    private ComposedText Text(ImmutableArray<Inline> words, StructureElement owner, TextStyle style, double x, double width) => new(Lines(words, owner, style, width), x);
 
     private IEnumerable<Slice> LayHeading(Heading heading, Column column)
     {
@@ -88,7 +88,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
     {
         var item = new StructureElement("LI", list);
         var inner = column.Inner(new StructureElement("LBody", item));
-        var words = blocks is [Paragraph first, ..] ? first.Words : [];
+        ImmutableArray<Inline> words = blocks is [Paragraph first, ..] ? first.Words : [];
         var outdent = words is [Tick, ..] ? column.Hang : 0;
         var pieces = inlines.Lay(words, inner.Parent, sizes.Text, inner.Width);
         if (outdent > 0) pieces = [pieces[0] with { After = Break.None }, new Indent(pieces[0].Owner, sizes.Text, outdent - pieces[0].Width), .. pieces.Skip(1)];

@@ -5,7 +5,7 @@ namespace HandbookSite.Downloads.Pdf;
 /// <summary>The pages of a document before they are drawn.</summary>
 internal sealed class DocumentLayout
 {
-    /// <summary>The sizes of a poster's text, of which it gets the largest at which it fits one side.</summary>
+    /// <summary>The sizes of a poster's text, of which it gets the largest at which it fits one side, or as few as it can.</summary>
     private static readonly double[] PosterSizes = [22, 20, 18, 16.5, 15, 14, 13, 12, 11, 10.5];
 
     private readonly ProtocolDocument _document;
@@ -14,7 +14,7 @@ internal sealed class DocumentLayout
     public DocumentLayout(ProtocolDocument document)
     {
         _document = document;
-        _places = new HashSet<string>(Places.In(document.Blocks), StringComparer.Ordinal);
+        _places = DocumentWalk.Over(document.Blocks).Select(Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Pages = document.Protocol.IsPoster ? [.. Poster(), .. Fill(TypeSizes.Desk, "rest", Rest)] : Fill(TypeSizes.Desk, "text", Whole);
     }
 
@@ -24,7 +24,13 @@ internal sealed class DocumentLayout
     /// <summary>What stands on each page, and what draws it.</summary>
     public IReadOnlyList<Action<PdfPage>> Pages { get; }
 
-    private List<Action<PdfPage>> Poster() => PosterSizes.Select(size => Fill(new TypeSizes(size), "text", Sign)).FirstOrDefault(pages => pages.Count == 1) ?? Fill(TypeSizes.Desk, "text", Sign);
+    private static string? Name(Block block) => block switch { Heading heading => heading.Id, Clause clause => clause.Id, _ => null };
+
+    private List<Action<PdfPage>> Poster()
+    {
+        var sizes = PosterSizes.Select(size => Fill(new TypeSizes(size), "text", Sign)).ToArray();
+        return sizes.First(pages => pages.Count == sizes[^1].Count);
+    }
 
     private List<Action<PdfPage>> Fill(TypeSizes sizes, string sheet, Func<BlockLayout, TypeSizes, IEnumerable<Slice>> lay)
     {

@@ -45,8 +45,9 @@ internal static class FieldPieces
 
     private static FieldPiece Line(DocumentField field, StructureElement owner, TextStyle style, double width, string? caption)
     {
-        var kind = field.Type switch { FieldType.TextArea => FieldKind.Lines, FieldType.Choice => FieldKind.Choice, _ => FieldKind.Text };
         var value = field.IsFilled ? field.Shown : "";
+        var isLong = style.Measure(value) > width - 2 * FieldPicture.Margin;
+        var kind = field.Type switch { FieldType.Choice => FieldKind.Choice, FieldType.TextArea => FieldKind.Lines, _ => isLong ? FieldKind.Lines : FieldKind.Text };
         var length = caption is null || kind == FieldKind.Lines ? width : Math.Min(width, Length(field, style, caption, value));
         return new FieldPiece(Form(owner), style, new FormField(field.Key, kind, Label(field), value, [.. field.Options.Select(option => option.Label)]), length, Caption(caption ?? "", style, length)) { IsInCell = caption is null };
     }

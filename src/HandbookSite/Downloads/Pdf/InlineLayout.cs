@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Pdf;
@@ -8,12 +9,12 @@ internal sealed class InlineLayout(Footnotes footnotes, IReadOnlySet<string> pla
     private int _ticks;
 
     /// <summary>The pieces of words that belong to an element. <paramref name="label"/> is what stands beside them: a blank of that name needs no caption.</summary>
-    public IReadOnlyList<Piece> Lay(IReadOnlyList<Inline> words, StructureElement owner, TextStyle style, double width, string? label = null)
+    public IReadOnlyList<Piece> Lay(ImmutableArray<Inline> words, StructureElement owner, TextStyle style, double width, string? label = null)
     {
         var pieces = new PieceList();
-        for (var index = 0; index < words.Count; index++)
+        for (var index = 0; index < words.Length; index++)
         {
-            if (words[index] is Tick) AddTick(pieces, PlainWords.Of(words.Skip(index + 1)), owner, style);
+            if (words[index] is Tick) AddTick(pieces, PlainWords.Of(words[(index + 1)..]), owner, style);
             else Add(pieces, words[index], owner, style, width, label);
         }
         return pieces.Pieces;
@@ -27,13 +28,13 @@ internal sealed class InlineLayout(Footnotes footnotes, IReadOnlySet<string> pla
             case Blank blank: FieldPieces.AddTo(pieces, blank.Field, owner, style, width, blank.Field.Label == label ? null : blank.Field.Label); break;
             case LineBreak: pieces.End(Break.Forced); break;
             case FootnoteMark mark: AddMark(pieces, mark.Number, owner, style); break;
-            case Reference reference: AddLink(pieces, [new Run(reference.Lead + reference.Number)], owner, style, null, reference.Anchor); break;
+            case Reference reference: AddLink(pieces, [new Run(reference.Lead.Replace(' ', '\u00A0') + reference.Number)], owner, style, null, reference.Anchor); break;
             case CrossLink link: AddLink(pieces, link.Words, owner, style, null, link.Anchor); break;
             case Link link: AddLink(pieces, link.Words, owner, style, link.Address, null); break;
         }
     }
 
-    private void AddLink(PieceList pieces, IReadOnlyList<Inline> words, StructureElement owner, TextStyle style, string? address, string? place)
+    private void AddLink(PieceList pieces, ImmutableArray<Inline> words, StructureElement owner, TextStyle style, string? address, string? place)
     {
         var isDead = place is not null && !places.Contains(place);
         var element = isDead ? owner : new StructureElement("Link", owner);

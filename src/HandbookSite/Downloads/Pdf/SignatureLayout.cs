@@ -76,7 +76,7 @@ internal sealed class SignatureLayout(InlineLayout inlines, TypeSizes sizes)
         .. Text([new Run(name)], element, FieldPiece.CaptionStyle(sizes.Text.Size), x + FieldPicture.Margin, width).Slices(0),
     ];
 
-    private ComposedText Text(IReadOnlyList<Inline> words, StructureElement parent, TextStyle style, double x, double width)
+    private ComposedText Text(ImmutableArray<Inline> words, StructureElement parent, TextStyle style, double x, double width)
     {
         var owner = new StructureElement("P", parent);
         return new ComposedText(LineBreaker.Break(inlines.Lay(words, owner, style, width), width), x);

@@ -19,9 +19,9 @@ internal sealed class TableLayout(InlineLayout inlines, TypeSizes sizes, Column 
     {
         var element = new StructureElement("Table", column.Parent);
         var widths = ColumnWidths.Of(table, inlines, sizes, column.TextWidth);
-        var head = Head(table.Header.Select(cell => (IReadOnlyList<Inline>)cell.Words), widths, element);
+        var head = Head(table.Header.Select(cell => cell.Words), widths, element);
         var body = new StructureElement("TBody", element);
-        return Join(head, [.. table.Rows.Select(row => Row(row.Select(cell => (IReadOnlyList<Inline>)cell.Words), widths, new StructureElement("TR", body)))]);
+        return Join(head, [.. table.Rows.Select(row => Row(row.Select(cell => cell.Words), widths, new StructureElement("TR", body)))]);
     }
 
     /// <summary>A list to fill in, as a table of its columns with rows that are free.</summary>
@@ -29,7 +29,7 @@ internal sealed class TableLayout(InlineLayout inlines, TypeSizes sizes, Column 
     {
         var element = new StructureElement("Table", column.Parent);
         var widths = Enumerable.Repeat(column.TextWidth / field.Columns.Length, field.Columns.Length).ToArray();
-        var head = Head(field.Columns.Select(name => (IReadOnlyList<Inline>)[new Run(name.Label)]), widths, element);
+        var head = Head(field.Columns.Select(name => (ImmutableArray<Inline>)[new Run(name.Label)]), widths, element);
         var body = new StructureElement("TBody", element);
         return Join(head, [.. Enumerable.Range(1, EmptyRows).Select(number => FreeRow(field, PdfSyntax.Number(number), widths, new StructureElement("TR", body)))]);
     }
@@ -54,16 +54,16 @@ internal sealed class TableLayout(InlineLayout inlines, TypeSizes sizes, Column 
     private static IEnumerable<Slice> Rows(ComposedRow? head, ComposedRow[] rows) =>
         rows.SelectMany((row, index) => row.Slices(head, isKept: rows.Length > 2 && (index == 0 || index == rows.Length - 2)));
 
-    private ComposedRow Head(IEnumerable<IReadOnlyList<Inline>> cells, double[] widths, StructureElement table)
+    private ComposedRow Head(IEnumerable<ImmutableArray<Inline>> cells, double[] widths, StructureElement table)
     {
         var row = new StructureElement("TR", new StructureElement("THead", table));
         return Compose(cells.Select(words => (new StructureElement("TH", row, ColumnScope), words)), widths, _style.With(RunStyle.Strong), isHead: true);
     }
 
-    private ComposedRow Row(IEnumerable<IReadOnlyList<Inline>> cells, double[] widths, StructureElement row) =>
+    private ComposedRow Row(IEnumerable<ImmutableArray<Inline>> cells, double[] widths, StructureElement row) =>
         Compose(cells.Select(words => (new StructureElement("TD", row), words)), widths, _style, isHead: false);
 
-    private ComposedRow Compose(IEnumerable<(StructureElement Element, IReadOnlyList<Inline> Words)> cells, double[] widths, TextStyle style, bool isHead)
+    private ComposedRow Compose(IEnumerable<(StructureElement Element, ImmutableArray<Inline> Words)> cells, double[] widths, TextStyle style, bool isHead)
     {
         var x = column.TextX;
         var composed = ImmutableArray.CreateBuilder<RowCell>();

@@ -21,7 +21,7 @@ internal sealed record TypeSizes(double Body)
     public TextStyle Label => new(RunStyle.Strong, Small.Size, Ink.Blue);
 
     /// <summary>The room for numbers before a text.</summary>
-    public double Hang => Body * 3.1;
+    public double Hang => Body * 3.3;
 
     /// <summary>The room for the mark of a list.</summary>
     public double ListHang => Body * 1.6;

@@ -100,6 +100,18 @@ public sealed class PdfFormTests
         Assert.Contains("\"Versie 1.0\"", await pdf.Run("pdfinfo", "-struct-text", "document.pdf"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_empty_blank_has_its_name_under_it_unless_the_row_says_it()
+    {
+        var (company, place) = (SampleDocument.Dutch.Fields[0], SampleDocument.Dutch.Body[0].Place);
+        using var line = new WrittenPdf(TestProtocols.Only(new Paragraph(place, [new Run("Bij "), new Blank(company), new Run(" werkt men.")])));
+        Assert.Matches("\"Bij \"\\s+Form\\s+Object \\d+ 0\\s+\"Naam van het bedrijf\"\\s+\" werkt men.\"", await line.Run("pdfinfo", "-struct-text", "document.pdf"));
+        using var row = new WrittenPdf(TestProtocols.Only(new FactTable(place, "Gegevens", [new FactRow(company.Label, [new Blank(company)])])));
+        Assert.Equal(2, (await row.Run("pdfinfo", "-struct-text", "document.pdf")).Split(company.Label).Length);
+        using var filled = new WrittenPdf(TestProtocols.Only(new Paragraph(place, [new Blank(company with { Default = ["Bouwbedrijf"] })])));
+        Assert.DoesNotContain(company.Label, await filled.Run("pdfinfo", "-struct-text", "document.pdf"), StringComparison.Ordinal);
+    }
+
     private static ProtocolDocument Story(string value)
     {
         var story = SampleDocument.Dutch.Field("story")!;

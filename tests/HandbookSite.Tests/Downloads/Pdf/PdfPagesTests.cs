@@ -78,6 +78,15 @@ public sealed class PdfPagesTests
     }
 
     [Fact]
+    public void A_poster_that_needs_two_sides_is_as_large_as_they_allow()
+    {
+        var poster = TestProtocols.Poster with { Front = [], End = [], Body = [.. Enumerable.Range(1, 54).Select(Block (number) => TestProtocols.Say($"Regel {number}."))] };
+        using var read = PdfDocument.Open(PdfWriter.Write(poster).Bytes);
+        Assert.Equal(2, read.NumberOfPages);
+        Assert.True(read.GetPage(2).Letters.Max(letter => letter.PointSize) > 11);
+    }
+
+    [Fact]
     public void Nothing_is_ever_too_much()
     {
         var started = Stopwatch.GetTimestamp();

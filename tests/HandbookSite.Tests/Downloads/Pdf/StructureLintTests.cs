@@ -37,6 +37,20 @@ public sealed class StructureLintTests
         }
     }
 
+    [Fact]
+    public async Task Nothing_is_wrong_with_any_protocol_of_the_handbook()
+    {
+        var site = TestSite.Build(WholeSiteTests.RealSources());
+        var paths = site.Paths.Where(path => path.EndsWith(".pdf", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(paths);
+        foreach (var path in paths)
+        {
+            using var pdf = new WrittenPdf(site.Bytes(path));
+            var faults = StructureLint.Faults(await pdf.Objects());
+            Assert.True(faults.Count == 0, path + string.Join('\n', faults));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public async Task The_lint_sees_a_fault_that_is_planted(string fault)

@@ -14,7 +14,9 @@ internal sealed class WrittenPdf : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("handbook-pdf-");
 
-    public WrittenPdf(ProtocolDocument document) => File.WriteAllBytes(PathOf("document.pdf"), PdfWriter.Write(document).Bytes);
+    public WrittenPdf(ProtocolDocument document) : this(PdfWriter.Write(document).Bytes) { }
+
+    public WrittenPdf(byte[] bytes) => File.WriteAllBytes(PathOf("document.pdf"), bytes);
 
     /// <summary>A file in the folder.</summary>
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
