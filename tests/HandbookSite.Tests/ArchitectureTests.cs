@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
         ["Reading"] = ["Content", "Conditions", "Yaml", "Diagnostics"],
         ["Markdown"] = ["Content", "Diagnostics"],
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
-        ["Downloads"] = ["Protocols", "Content", "Diagnostics"],
+        ["Downloads"] = ["Protocols", "Content", "Conditions", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
         ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],

@@ -13,12 +13,15 @@ internal static partial class FooterPart
         xml.Root("ftr", "r", "mc", "w14", "w15");
         var runs = new Runs(xml, null);
         xml.Open("p").Open("pPr").Value("pStyle", WordStyles.Footer).Close();
-        runs.Text(words.Version.Replace("{version}", draft.Document.Protocol.Version, StringComparison.Ordinal));
+        runs.Text(Version(words.Version, draft.Document.Protocol.Version));
         runs.Leaf("tab");
         foreach (var piece in Pieces().Split(words.Page).Where(piece => piece.Length > 0)) Write(runs, piece);
         xml.Close();
         return xml.End();
     }
+
+    private static string Version(string words, string version) =>
+        words.Contains("{version}", StringComparison.Ordinal) ? words.Replace("{version}", version, StringComparison.Ordinal) : $"{words} {version}";
 
     private static void Write(Runs runs, string piece)
     {
