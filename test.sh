@@ -15,6 +15,7 @@ command -v npm >/dev/null || packages+=(nodejs npm)
 command -v qpdf >/dev/null || packages+=(qpdf)
 command -v mutool >/dev/null || packages+=(mupdf-tools)
 command -v pdfinfo >/dev/null || packages+=(poppler-utils)
+[ -f /usr/share/java/epubcheck.jar ] || [ -f /usr/bin/epubcheck ] || packages+=(epubcheck)
 command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
 if [ ${#packages[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then

@@ -16,10 +16,10 @@ public sealed class ArchitectureTests
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
         ["Downloads"] = ["Protocols", "Content", "Conditions", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
-        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Diagnostics"],
+        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Conditions", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Content", "Diagnostics"],
-        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Diagnostics"],
+        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Conditions", "Diagnostics"],
     };
 
     public static TheoryData<string> Folders => [.. Allowed.Keys];

@@ -150,6 +150,9 @@ public static class Codes
     public static readonly DiagnosticCode BadVersion = new("HB616", Error, "A version that cannot be part of a file name",
         "The version of a protocol is made of digits and dots, as 1.2, and is the first under 'changes'.", "Write it as '1.2', in quotes.");
 
+    public static readonly DiagnosticCode NotInBook = new("HB617", Error, "HTML that the e-book cannot hold",
+        "A page of a handbook with 'rawHtml: true' closes other elements than it opens; browsers guess what is meant, e-books refuse it.", "Close each element that is open, or write it in Markdown.");
+
     public static readonly DiagnosticCode BadLayout = new("HB701", Error, "A layout that cannot be read",
         "The Liquid of a layout or part has a mistake, or a tag that layouts may not use, such as 'include'.", "Correct it where the message says; the tags are listed in docs/theming.md.");
 
@@ -187,7 +190,7 @@ public static class Codes
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,
         UnknownField, UnknownOption, BadCondition, UnusedField, BrokenReference, LostReference, ClausesDiffer, MissingLetter, NotInDocuments,
-        TableTooWide, MisplacedField, MisplacedBox, ClauseTooDeep, BadField, LonelyProtocol, BadVersion,
+        TableTooWide, MisplacedField, MisplacedBox, ClauseTooDeep, BadField, LonelyProtocol, BadVersion, NotInBook,
         BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile, UnknownThemeFile,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandbookSite.Downloads.Pdf;
 using HandbookSite.Downloads.Text;
 using HandbookSite.Downloads.Word;
 using HandbookSite.Protocols.Model;
@@ -14,10 +15,20 @@ internal static class ProtocolDownloads
         var name = $"{slug}-v{document.Protocol.Version}";
         return
         [
-            new Download("docx", "plain", name + ".docx", () => new DownloadContent(WordFile.Of(document, WordEdition.Plain, looks))),
-            new Download("docx", "lawyer", $"{name}-{names.Lawyer}.docx", () => new DownloadContent(WordFile.Of(document, WordEdition.Lawyer, looks))),
+            Word("plain", name, () => WordFile.Of(document, WordEdition.Plain, looks)),
+            new Download("pdf", "plain", name + ".pdf", () => Pdf(document)),
+            Word("lawyer", $"{name}-{names.Lawyer}", () => WordFile.Of(document, WordEdition.Lawyer, looks)),
+            .. other is null ? [] : ImmutableArray.Create(Word("bilingual", $"{name}-{names.Bilingual}", () => WordFile.Bilingual(document, other, looks))),
             new Download("txt", "plain", name + ".txt", () => new DownloadContent(PlainTextFile.Of(document))),
             new Download("md", "plain", name + ".md", () => new DownloadContent(MarkdownFile.Of(document))),
         ];
+    }
+
+    private static Download Word(string edition, string name, Func<byte[]> make) => new("docx", edition, name + ".docx", () => new DownloadContent(make()));
+
+    private static DownloadContent Pdf(ProtocolDocument document)
+    {
+        var (bytes, pages) = PdfWriter.Write(document);
+        return new DownloadContent(bytes, pages);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             [.. text.Fields.Select(field => field.Name), .. document is null ? [] : AskedFields.Of(document.Body)],
             text.Words);
         var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
-        return new PageContent(page, html, outline, findings, facts);
+        return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts);
     }
 
     private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
 using HandbookSite.Markdown;
@@ -32,6 +33,21 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
     /// <summary>The same protocol in the language that stands beside it in a bilingual document: the original, or for that one the first translation.</summary>
     public static ProtocolDocument? Other(Dictionary<int, ProtocolDocument> documents, ProtocolDocument document) =>
         documents.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(other => other.Language.Index != document.Language.Index);
+
+    /// <summary>The headings of a document, those of its ends too, with the numbers of articles.</summary>
+    public static ImmutableArray<Markdown.Heading> Headings(ProtocolDocument document) =>
+    [
+        .. HeadingsOf(document.Body.AddRange(document.End))
+            .Select(heading => new Markdown.Heading(heading.Level, heading.Id, (heading.Number is null ? "" : heading.Number + " ") + PlainWords.Of(heading.Words), heading.Place)),
+    ];
+
+    private static IEnumerable<Protocols.Model.Heading> HeadingsOf(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Protocols.Model.Heading heading => [heading],
+        Choice choice => HeadingsOf(choice.Alternatives.SelectMany(alternative => alternative.Blocks)),
+        Sheet sheet => HeadingsOf(sheet.Blocks),
+        _ => [],
+    });
 
     private DocumentSurroundings Surroundings(SitePage page) => new(
         key => theme.Word(page.Language, key),

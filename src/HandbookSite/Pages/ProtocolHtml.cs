@@ -27,14 +27,33 @@ internal sealed class ProtocolHtml
 
     private void Blocks(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Block(block);
+        for (var index = 0; index < blocks.Length; index++)
+        {
+            if (blocks[index] is not Heading { Reasons.IsEmpty: false } heading)
+            {
+                Block(blocks[index]);
+                continue;
+            }
+            // The reason for an article explains what it says, up to its first clause, and is read after that.
+            var rest = blocks.Skip(index + 1).TakeWhile(block => block is not (Protocols.Model.Heading or Protocols.Model.Clause or Sheet)).ToImmutableArray();
+            Noted(heading.Reasons, () => Article(heading, rest));
+            index += rest.Length;
+        }
+    }
+
+    private void Article(Heading heading, ImmutableArray<Block> blocks)
+    {
+        Line("<div class=\"opening\">");
+        Heading(heading);
+        Blocks(blocks);
+        Line("</div>");
     }
 
     private void Block(Block block)
     {
         switch (block)
         {
-            case Heading heading: Noted(heading.Reasons, () => Heading(heading)); break;
+            case Heading heading: Heading(heading); break;
             case Clause clause: Noted(clause.Reasons, () => Clause(clause)); break;
             case Paragraph paragraph: Element("p", paragraph.Words); break;
             case ListBlock list: List(list); break;
@@ -67,7 +86,7 @@ internal sealed class ProtocolHtml
     private void Heading(Heading heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
-        Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " article").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
+        Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " numbered").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
         if (heading.Number is { } number) Raw("<span class=\"number\">").Raw(number).Raw("</span> ");
         Inlines(heading.Words);
         Raw("</h").Raw(level).Raw("><a class=\"anchor\" href=\"#").Text(heading.Id).Raw("\" aria-label=\"").Text(_permalink(PlainWords.Of(heading.Words))).Line("\">#</a></div>");
@@ -149,7 +168,7 @@ internal sealed class ProtocolHtml
     private void Choice(Choice choice)
     {
         Line("<div class=\"variants\">");
-        Raw("<p class=\"label\">").Text(choice.Lead).Line("</p>");
+        if (choice.Lead.Length > 0) Raw("<p class=\"label\">").Text(choice.Lead).Line("</p>");
         foreach (var alternative in choice.Alternatives) Labelled("variant", alternative.Label, alternative.Blocks);
         Line("</div>");
     }
@@ -214,7 +233,7 @@ internal sealed class ProtocolHtml
             case Run run: Run(run); break;
             case Blank { Field: { Type: FieldType.Choices } field }: Ticks(field); break;
             case Blank blank: Raw("<span class=\"field\">[").Text(blank.Field.Shown).Raw("]</span>"); break;
-            case Tick: Raw("<span class=\"task\" aria-hidden=\"true\">☐</span> "); break;
+            case Tick: Raw("<span class=\"task\" aria-hidden=\"true\">☐</span>"); break;
             case LineBreak: Raw("<br>"); break;
             case Reference reference: Raw("<a href=\"#").Text(reference.Anchor).Raw("\">").Text(reference.Lead).Raw(reference.Number).Raw("</a>"); break;
             case CrossLink link: Anchor("#" + link.Anchor, link.Words); break;
@@ -238,7 +257,7 @@ internal sealed class ProtocolHtml
         foreach (var (index, option) in field.Options.Index())
         {
             if (index > 0) Raw(", ");
-            Raw("<span class=\"task\" aria-hidden=\"true\">☐</span> ").Text(option.Label);
+            Raw("<span class=\"task\" aria-hidden=\"true\">").Raw(field.Default.Contains(option.Value, StringComparer.Ordinal) ? "☑" : "☐").Raw("</span>").Text(option.Label);
         }
         Raw("]</span>");
     }

@@ -18,7 +18,7 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
     public override IEnumerable<Claim> Claims(Handbook handbook, Theme? theme)
     {
         if (!handbook.HasProtocols) return [];
-        var routes = handbook.Languages.SelectMany(language => theme is null ? [Archive(language)] : new[] { Archive(language), SiteView.DownloadsRoute(language, theme) });
+        var routes = handbook.Languages.SelectMany(language => theme is null ? [Archive(language), Book(language)] : new[] { Archive(language), Book(language), SiteView.DownloadsRoute(language, theme) });
         return routes.Append(List).Select(route => new Claim(route, "the downloads", handbook.Place));
     }
 
@@ -26,7 +26,7 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
     protected override PageContent? Map(ThemedSite site, PageContent page, Action<Document> write)
     {
         foreach (var download in page.Downloads) write(Document(page.Page.Route.With(download.FileName), download));
-        return page.Downloads.IsEmpty ? null : page;
+        return site.Site.Handbook.HasProtocols && !page.Page.IsFallback ? page : null;
     }
 
     /// <inheritdoc/>
@@ -36,12 +36,12 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
         var listed = new List<ListedDownload>();
         foreach (var language in site.Site.Handbook.Languages)
         {
-            var protocols = site.Site.Chapters(language).SelectMany(chapter => chapter.Pages).Select(page => parts[page.Index]).OfType<PageContent>().ToImmutableArray();
-            var archive = ArchiveOf(site, language, protocols);
+            var protocols = site.Site.Chapters(language).SelectMany(chapter => chapter.Pages).Select(page => parts[page.Index]).OfType<PageContent>().Where(page => !page.Downloads.IsEmpty).ToImmutableArray();
+            ImmutableArray<(Route Route, Download Download)> whole = [(Archive(language), ArchiveOf(site, language, protocols)), (Book(language), new HandbookBook(site, language, parts).Download())];
             listed.AddRange(protocols.SelectMany(page => page.Downloads.Select(download => new ListedDownload(language, page.Page, page.Page.Route.With(download.FileName), download))));
-            listed.Add(new ListedDownload(language, null, Archive(language), archive));
-            write(Document(Archive(language), archive));
-            write(site.Page(Overview(site, language, protocols, archive)));
+            listed.AddRange(whole.Select(file => new ListedDownload(language, null, file.Route, file.Download)));
+            foreach (var (route, download) in whole) write(Document(route, download));
+            write(site.Page(Overview(site, language, protocols, whole)));
         }
         write(new Document(List.File, output => DownloadList.Write(output, listed)));
     }
@@ -50,17 +50,23 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
 
     private static Route Archive(Language language) => new($"/{language.Code}/protocols.zip");
 
-    private static Download ArchiveOf(ThemedSite site, Language language, ImmutableArray<PageContent> protocols) =>
-        new("zip", "", "protocols.zip", () => new DownloadContent([]));
+    private static Route Book(Language language) => new($"/{language.Code}/handbook.epub");
 
-    private static GeneratedPage Overview(ThemedSite site, Language language, ImmutableArray<PageContent> protocols, Download archive)
+    private static Download ArchiveOf(ThemedSite site, Language language, ImmutableArray<PageContent> protocols) =>
+        new("zip", "", "protocols.zip", () => new DownloadContent(ProtocolsArchive.Of(
+            site.Of(language).Texts.Fill("archive_intro", ("handbook", site.Site.Handbook.Title(language)), ("address", site.Site.Absolute(SiteView.DownloadsRoute(language, site.Theme)))),
+            [.. protocols.SelectMany(page => page.Downloads.Select(download => new ArchiveFile(FolderOf(page.Page), download.FileName, download.Bytes)))])));
+
+    private static string FolderOf(SitePage page) => page.Text.Meta.Slug ?? page.Source.Name;
+
+    private static GeneratedPage Overview(ThemedSite site, Language language, ImmutableArray<PageContent> protocols, ImmutableArray<(Route Route, Download Download)> whole)
     {
         var texts = site.Of(language).Texts;
         return new GeneratedPage("downloads", SiteView.DownloadsRoute(language, site.Theme), language, texts["downloads"])
         {
             Summary = texts["downloads_about"],
             InLanguage = other => SiteView.DownloadsRoute(other, site.Theme),
-            Downloads = [new DownloadView(archive, site.Site.Href(Archive(language)), null, texts)],
+            Downloads = [.. whole.Select(file => new DownloadView(file.Download, site.Site.Href(file.Route), null, texts))],
             Groups = [.. protocols.Select(page => new DownloadGroupView(site.Link(page.Page), new ProtocolView(site, page), site.Views(page)))],
         };
     }

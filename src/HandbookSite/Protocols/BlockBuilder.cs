@@ -19,7 +19,7 @@ using Table = HandbookSite.Protocols.Model.Table;
 namespace HandbookSite.Protocols;
 
 /// <summary>Makes the blocks of a document from those of the tree. What a document cannot hold is reported.</summary>
-internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, ClauseNumbers numbers, DocumentFields fields, ConditionLabel label, DocumentSurroundings surroundings, Func<CustomContainer, Condition?> condition, Action<Diagnostic> report)
+internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, ClauseNumbers numbers, DocumentFields fields, ConditionLabel label, DocumentSurroundings surroundings, Func<CustomContainer, Condition?> condition, bool isPoster, Action<Diagnostic> report)
 {
     private const int DeepestList = 2;
     private const int DeepestChoice = 2;
@@ -127,10 +127,13 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
         var alternative = new Alternative(place, asked, label.Of(asked), Build(box));
         _within.RemoveAt(_within.Count - 1);
         if (before is CustomContainer { Info: "when" } && blocks is [.., Choice choice] && AskTheSame(choice.Alternatives[^1].Condition, asked))
-            blocks[^1] = choice with { Lead = surroundings.Word("choose_one"), Alternatives = choice.Alternatives.Add(alternative) };
+            blocks[^1] = choice with { Lead = Lead("choose_one"), Alternatives = choice.Alternatives.Add(alternative) };
         else
-            blocks.Add(new Choice(place, surroundings.Word("only_if"), [alternative]));
+            blocks.Add(new Choice(place, Lead("only_if"), [alternative]));
     }
+
+    /// <summary>A poster has one side and says it nowhere; how to use it stands on the sheet behind.</summary>
+    private string Lead(string key) => isPoster ? "" : surroundings.Word(key);
 
     /// <summary>Neighbours that ask about the same fields are alternatives of one choice; others only happen to stand together.</summary>
     private static bool AskTheSame(Condition one, Condition other) =>

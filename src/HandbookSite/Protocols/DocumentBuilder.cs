@@ -24,7 +24,7 @@ internal static class DocumentBuilder
         var label = new ConditionLabel(fields, surroundings);
         var numbers = ClauseNumbers.Of(text.Tree, protocol.IsNumbered, Condition);
         var inlines = new InlineBuilder(text, fields, numbers, surroundings, report);
-        var blocks = new BlockBuilder(text, inlines, numbers, fields, label, surroundings, Condition, report);
+        var blocks = new BlockBuilder(text, inlines, numbers, fields, label, surroundings, Condition, protocol.IsPoster, report);
         var body = blocks.Build(text.Tree);
         var ends = new DocumentEnds(protocol, translation.Meta.Title, fields, label, surroundings);
         return new ProtocolDocument(

@@ -13,10 +13,13 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
     {
         var slices = new List<Slice>();
         StructureElement? list = null;
+        Block? previous = null;
         foreach (var block in blocks)
         {
             list = block is Clause ? list ?? ListOf(column.Parent, "Decimal") : null;
-            slices.AddRange(Lay(block, column, list));
+            var isSetOff = previous is Table or FactTable or FieldTable or Quotation or Box or Removable or Choice or Signatures;
+            slices.AddRange(Begin(Lay(block, column, list), slice => isSetOff ? slice with { Before = Math.Max(slice.Before, sizes.White(11)) } : slice));
+            previous = block;
         }
         return slices;
     }
@@ -25,7 +28,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
     public IEnumerable<Slice> Title(string title, StructureElement root)
     {
         var lines = Lines([new Run(title)], new StructureElement("H1", root), sizes.Heading(1), Column.PageWidth);
-        return [.. new ComposedText(lines, Column.Side) { Bookmark = (1, title) }.Slices(0, isWhole: true, isKept: true), new ComposedSpace(sizes.White(6)).Slice];
+        return [new ComposedSpace(sizes.White(8)).Slice, .. new ComposedText(lines, Column.Side) { Bookmark = (1, title) }.Slices(0, isWhole: true, isKept: true), new ComposedSpace(sizes.White(6)).Slice];
     }
 
     private IEnumerable<Slice> Lay(Block block, Column column, StructureElement? list) => block switch
@@ -39,7 +42,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
         FieldTable table => LayFieldTable(table.Field, column),
         Quotation quotation => LayFramed(quotation.Blocks, null, "BlockQuote", FrameKind.Side, column),
         Box box => LayFramed(box.Blocks, box.Label, "Sect", FrameKind.Ground, column),
-        Removable removable => LayFramed(removable.Blocks, removable.Label, "Sect", FrameKind.Box, column),
+        Removable removable => LayFramed(removable.Blocks, removable.Label, "Sect", FrameKind.Dashes, column),
         Choice choice => LayChoice(choice, column),
         Signatures signatures => new SignatureLayout(inlines, sizes).Lay(signatures, column),
         Sheet sheet => Begin(Lay(sheet.Blocks, column with { Parent = new StructureElement("Sect", column.Parent) }), slice => slice with { IsNewPage = true }),
@@ -115,7 +118,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
         static void Close(List<Slice> slices)
         {
             slices[^1] = slices[^1] with { IsKept = true };
-            slices.Add(new ComposedSpace(FrameWhite).Slice with { IsKept = false });
+            slices.Add(new ComposedSpace(FrameWhite - 1).Slice with { IsKept = false });
         }
     }
 
@@ -146,7 +149,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
             var (name, label) = ($"{field.Key}-{PdfSyntax.Number(index + 1)}", $"{field.Label} {PdfSyntax.Number(index + 1)}");
             var caption = index == 0 && !field.IsFilled ? field.Label : "";
             var piece = FieldPieces.Whole(name, label, index < field.Default.Length ? field.Default[index] : "", owner, sizes.Text, column.TextWidth, caption);
-            return new ComposedText(LineBreaker.Break([piece], column.TextWidth), column.TextX).Slices(sizes.White(4), isKept: index < count - 1);
+            return new ComposedText(LineBreaker.Break([piece], column.TextWidth), column.TextX).Slices(sizes.White(index == 0 ? 11 : 4), isKept: index < count - 1);
         });
     }
 

@@ -11,10 +11,23 @@ internal static class ColumnWidths
         var needs = Needs(table, inlines, sizes);
         var least = needs.Sum(need => need.Least);
         if (least >= width) return [.. needs.Select(need => need.Least * width / least)];
-        var wishes = needs.Select(need => need.Whole - need.Least).ToArray();
-        var wished = wishes.Sum();
-        if (least + wished >= width) return [.. needs.Select((need, index) => need.Least + wishes[index] * (width - least) / wished)];
-        return [.. needs.Select(need => need.Whole * width / (least + wished))];
+        var whole = needs.Sum(need => need.Whole);
+        return whole < width ? [.. needs.Select(need => need.Whole * width / whole)] : Share(needs, width);
+    }
+
+    /// <summary>Columns that need no more than an even share get all that they need; the others share what is left by what they would need.</summary>
+    private static double[] Share((double Least, double Whole)[] needs, double width)
+    {
+        var open = Enumerable.Range(0, needs.Length).ToList();
+        var widths = new double[needs.Length];
+        while (open.Where(column => needs[column].Whole <= width / open.Count).ToArray() is { Length: > 0 } small)
+        {
+            foreach (var column in small) width -= widths[column] = needs[column].Whole;
+            open.RemoveAll(small.Contains);
+        }
+        var (least, wished) = (open.Sum(column => needs[column].Least), open.Sum(column => needs[column].Whole - needs[column].Least));
+        foreach (var column in open) widths[column] = needs[column].Least + (needs[column].Whole - needs[column].Least) * (width - least) / wished;
+        return widths;
     }
 
     /// <summary>The width under which a word of the table would be cut.</summary>

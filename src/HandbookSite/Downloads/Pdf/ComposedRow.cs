@@ -9,8 +9,8 @@ internal sealed class ComposedRow(ImmutableArray<RowCell> cells, double x, doubl
 
     private const double White = 3.2;
 
-    private readonly ImmutableArray<double> _above = Most(cells, line => line.Above);
-    private readonly ImmutableArray<double> _below = Most(cells, line => line.Below);
+    private readonly ImmutableArray<double> _above = Most(cells, line => line.Above, 8);
+    private readonly ImmutableArray<double> _below = Most(cells, line => line.Below, 3);
 
     private int Lines => _above.Length;
 
@@ -54,8 +54,8 @@ internal sealed class ComposedRow(ImmutableArray<RowCell> cells, double x, doubl
         page.Content.Close();
     }
 
-    private static ImmutableArray<double> Most(ImmutableArray<RowCell> cells, Func<Line, double> measure) =>
-        [.. Enumerable.Range(0, Math.Max(1, cells.Max(cell => cell.Lines.Length))).Select(line => cells.Max(cell => line < cell.Lines.Length ? measure(cell.Lines[line]) : 6))];
+    private static ImmutableArray<double> Most(ImmutableArray<RowCell> cells, Func<Line, double> measure, double least) =>
+        [.. Enumerable.Range(0, Math.Max(1, cells.Max(cell => cell.Lines.Length))).Select(line => cells.Max(cell => line < cell.Lines.Length ? measure(cell.Lines[line]) : least))];
 
     private double LineHeight(int line) => _above[line] + _below[line] + (line == 0 ? White : 0) + (line == Lines - 1 ? White : 0);
 

@@ -63,7 +63,7 @@ internal sealed class ContentStream(PdfPage page, PdfFonts fonts)
 
     /// <summary>The outline of a rectangle.</summary>
     public void Outline(string ink, double thickness, double x, double y, double width, double height) =>
-        _over.Append($"{ink} {PdfSyntax.Number(thickness)} w {Rectangle(x, y, width, height)} S\n");
+        _over.Append($"q {ink} {PdfSyntax.Number(thickness)} w {Rectangle(x, y, width, height)} S Q\n");
 
     /// <summary>A straight line.</summary>
     public void Line(string ink, double thickness, double x, double y, double toX, double toY) =>

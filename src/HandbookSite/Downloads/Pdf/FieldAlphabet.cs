@@ -23,7 +23,7 @@ internal static class FieldAlphabet
     private static readonly Dictionary<char, int> Codes = Letters().ToDictionary(pair => pair.Letter, pair => pair.Code);
 
     /// <summary>The encoding of the font.</summary>
-    public static string Encoding { get; } = $"<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[{string.Concat(Differences.Select(difference => $"{difference.Code}/{difference.Name}"))}]>>";
+    public static string Encoding { get; } = $"<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[{string.Join(' ', Differences.Select(difference => $"{difference.Code}/{difference.Name}"))}]>>";
 
     /// <summary>Characters that the names of letters stand for, where that is another than the letter.</summary>
     public static IReadOnlyDictionary<int, char> OtherNames { get; } = new Dictionary<int, char> { [0x0162] = 'Ț', [0x0163] = 'ț' };

@@ -11,7 +11,7 @@ internal static class FieldPicture
     public const double Size = 10;
 
     /// <summary>How far a field reaches below the base line of its text, for a size of one point.</summary>
-    public const double Depth = 0.38;
+    public const double Depth = 0.31;
 
     /// <summary>The room at both sides of a value.</summary>
     public const double Margin = 2;

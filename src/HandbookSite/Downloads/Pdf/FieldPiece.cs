@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Pdf;
 
@@ -8,19 +9,22 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     /// <summary>The height of a field of lines.</summary>
     public const double LinesHeight = 64;
 
-    private const double CaptionHeight = 8.4;
-
     /// <inheritdoc/>
     public override double Width => Length;
 
     /// <inheritdoc/>
-    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.28 * Size);
+    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.24 * Size);
 
     /// <inheritdoc/>
     public override double Below => Math.Max(Style.Below, Depth + 1.6 + CaptionHeight * Caption.Length);
 
     /// <summary>The size of what is filled in.</summary>
     public double Size => Math.Min(Style.Size, Math.Max(FieldPicture.Size, Style.Size * 0.95));
+
+    /// <summary>Whether it stands in a cell, whose lines are enough: a light ground shows where to write.</summary>
+    public bool IsInCell { get; init; }
+
+    private double CaptionHeight => 1.17 * CaptionStyle(Style.Size).Size;
 
     private double Depth => FieldPicture.Depth * Size;
 
@@ -34,18 +38,19 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
         for (var index = 0; index < Caption.Length; index++)
         {
             page.Content.Mark(Owner);
-            page.Content.Show(index < Caption.Length - 1 ? Caption[index] + " " : Caption[index], CaptionStyle, x + FieldPicture.Margin, y + Depth + CaptionHeight * (index + 1) - 0.4);
+            page.Content.Show(index < Caption.Length - 1 ? Caption[index] + " " : Caption[index], CaptionStyle(Style.Size), x + FieldPicture.Margin, y + Depth + CaptionHeight * (index + 1) - 0.4);
         }
     }
 
-    /// <summary>How captions are set.</summary>
-    public static TextStyle CaptionStyle { get; } = new(Protocols.Model.RunStyle.Plain, 7.2, Ink.Grey);
+    /// <summary>How captions are set under a text of a size.</summary>
+    public static TextStyle CaptionStyle(double size) => new(RunStyle.Plain, Math.Max(7.2, size * 0.62), Ink.Grey);
 
     private void DrawLine(PdfPage page, double x, double y)
     {
         var height = 1.5 * Size;
         page.Document.Form.Place(Field, page, Owner, x, y + Depth - height, Length, height, Size);
-        page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
+        if (IsInCell) page.Content.Fill(Ink.Tint, x, y + Depth - height, Length, height);
+        else page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
     }
 
     private void DrawArea(PdfPage page, double x, double y)

@@ -23,12 +23,13 @@ internal static class FieldPieces
     {
         pieces.Add(new FieldPiece(Form(owner), style, new FormField(name, FieldKind.Check, label, isOn ? "Yes" : "", []), style.Size * 0.86, []));
         if (words.Length == 0) return;
-        pieces.Add("\u00A0" + words, owner, style);
+        pieces.Add(new Indent(owner, style, 0.3 * style.Size));
+        pieces.Add(words, owner, style);
     }
 
     /// <summary>A line of text to fill in, as wide as the line.</summary>
     public static FieldPiece Whole(string name, string label, string value, StructureElement owner, TextStyle style, double width, string caption = "") =>
-        new(Form(owner), style, new FormField(name, FieldKind.Text, label, value, []), width, Caption(caption, width));
+        new(Form(owner), style, new FormField(name, FieldKind.Text, label, value, []), width, Caption(caption, style, width));
 
     /// <summary>What a screen reader says of a field.</summary>
     public static string Label(DocumentField field) => string.Concat(field.Label, field.Unit.Length > 0 ? $" ({field.Unit})" : "", field.Help.Length > 0 ? $": {field.Help}" : "");
@@ -47,7 +48,7 @@ internal static class FieldPieces
         var kind = field.Type switch { FieldType.TextArea => FieldKind.Lines, FieldType.Choice => FieldKind.Choice, _ => FieldKind.Text };
         var value = field.IsFilled ? field.Shown : "";
         var length = caption is null || kind == FieldKind.Lines ? width : Math.Min(width, Length(field, style, caption, value));
-        return new FieldPiece(Form(owner), style, new FormField(field.Key, kind, Label(field), value, [.. field.Options.Select(option => option.Label)]), length, Caption(caption ?? "", length));
+        return new FieldPiece(Form(owner), style, new FormField(field.Key, kind, Label(field), value, [.. field.Options.Select(option => option.Label)]), length, Caption(caption ?? "", style, length)) { IsInCell = caption is null };
     }
 
     /// <summary>The length of a line to fill in: that of its kind, or more where its value, its options or its caption need it.</summary>
@@ -56,11 +57,11 @@ internal static class FieldPieces
         var least = field.Type switch { FieldType.Date => 80, FieldType.Number => 40, FieldType.Choice => 60, FieldType.Email or FieldType.Url => 170, _ => field.IsFilled ? 60 : 140 };
         var size = style with { Size = Math.Max(FieldPicture.Size, style.Size * 0.95), Face = RunStyle.Plain };
         var longest = field.Options.Select(option => option.Label).Append(value).Max(size.Measure) + 2 * FieldPicture.Margin + (field.Type == FieldType.Choice ? 14 : 6);
-        return Math.Max(Math.Max(least * style.Size / TypeSizes.Desk.Body, longest), Math.Min(MostCaption, FieldPiece.CaptionStyle.Measure(caption) + 2 * FieldPicture.Margin));
+        return Math.Max(Math.Max(least * style.Size / TypeSizes.Desk.Body, longest), Math.Min(MostCaption, FieldPiece.CaptionStyle(style.Size).Measure(caption) + 2 * FieldPicture.Margin));
     }
 
-    private static ImmutableArray<string> Caption(string caption, double length) =>
-        caption.Length == 0 ? [] : [.. LineBreaker.Wrap(caption, FieldPiece.CaptionStyle, Math.Max(30, length - FieldPicture.Margin))];
+    private static ImmutableArray<string> Caption(string caption, TextStyle style, double length) =>
+        caption.Length == 0 ? [] : [.. LineBreaker.Wrap(caption, FieldPiece.CaptionStyle(style.Size), Math.Max(30, length - FieldPicture.Margin))];
 
     private static StructureElement Form(StructureElement owner) => new("Form", owner);
 }

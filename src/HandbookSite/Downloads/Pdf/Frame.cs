@@ -12,6 +12,6 @@ internal sealed class Frame(FrameKind kind, double x, double width)
             return;
         }
         if (kind == FrameKind.Ground) page.Content.Fill(Ink.Tint, x, top, width, bottom - top);
-        page.Content.Outline(kind == FrameKind.Ground ? Ink.BlueLine : Ink.WritingLine, 0.6, x, top, width, bottom - top);
+        page.Content.Outline(kind == FrameKind.Ground ? Ink.BlueLine : Ink.Dashes, 0.6, x, top, width, bottom - top);
     }
 }

@@ -9,6 +9,6 @@ internal enum FrameKind
     /// <summary>A box on a tinted ground.</summary>
     Ground,
 
-    /// <summary>An empty box.</summary>
-    Box,
+    /// <summary>A box of dashes, to be cut out.</summary>
+    Dashes,
 }

@@ -18,6 +18,9 @@ internal static class Ink
     /// <summary>Lines to write on.</summary>
     public const string WritingLine = "0.3 G";
 
+    /// <summary>Lines around what is to be taken away.</summary>
+    public const string Dashes = "0.3 G [3 2.2] 0 d";
+
     /// <summary>Thin lines between rows.</summary>
     public const string Hairline = "0.72 G";
 

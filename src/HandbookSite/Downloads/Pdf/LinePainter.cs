@@ -29,7 +29,7 @@ internal sealed class LinePainter(PdfPage page)
             else if (piece is TextPiece text)
             {
                 Append(text.Text + after, piece.Owner, piece.Style, x, y);
-                if (text.Link is { } link) Lead(link, x, y, piece, isEnd ? "" : after);
+                if (text.Link is { } link) Lead(link, x, y, piece, !isEnd && line.Pieces[index + 1] is TextPiece { Link: { } next } && next == link ? after : "");
             }
             x += piece.Width + (after == " " ? piece.Space : 0);
         }

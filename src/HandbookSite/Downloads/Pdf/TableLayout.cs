@@ -83,7 +83,7 @@ internal sealed class TableLayout(InlineLayout inlines, TypeSizes sizes, Column 
         foreach (var (name, width) in field.Columns.Zip(widths))
         {
             var element = new StructureElement("TD", row);
-            var piece = FieldPieces.Whole($"{field.Key}-{number}-{name.Value}", $"{field.Label} {number}: {name.Label}", "", element, _style, width - 2 * CellWhite);
+            var piece = FieldPieces.Whole($"{field.Key}-{number}-{name.Value}", $"{field.Label} {number}: {name.Label}", "", element, _style, width - 2 * CellWhite) with { IsInCell = true };
             cells.Add(new RowCell(element, LineBreaker.Break([piece], width), x + CellWhite));
             x += width;
         }

@@ -28,7 +28,7 @@ internal static class MarkdownInlines
             case Tick: text.Append(Plain(BlankText.Box(isTicked: false) + " ")); break;
             case FootnoteMark mark: text.Append(string.Create(CultureInfo.InvariantCulture, $"[^{mark.Number}]")); break;
             case Reference reference: text.Append(Plain(reference.Lead + reference.Number)); break;
-            case CrossLink link: text.Append(Of(link.Words, words, lineBreak)); break;
+            case CrossLink link: foreach (var word in link.Words) Add(text, word, words, lineBreak); break;
             case Link link: text.Append($"[{Of(link.Words, words, lineBreak)}]({MarkdownEscape.Address(link.Address)})"); break;
             case LineBreak: text.Append(lineBreak); break;
             default: throw new NotSupportedException($"No Markdown for {inline}.");

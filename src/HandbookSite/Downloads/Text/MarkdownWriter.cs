@@ -127,7 +127,7 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
 
     private void Choice(Choice choice)
     {
-        Lines(MarkdownInlines.Plain(choice.Lead));
+        if (choice.Lead.Length > 0) Lines(MarkdownInlines.Plain(choice.Lead));
         foreach (var alternative in choice.Alternatives)
         {
             _lines.Gap();
@@ -160,7 +160,7 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
     private void Party(SignatureParty party)
     {
         _lines.Gap();
-        Lines(Text(party.Above));
+        if (!party.Above.IsEmpty) Lines(Text(party.Above));
         _lines.Gap();
         Lines(string.Join("\\\n", party.Below.Prepend(new FactRow(party.Line, [])).Select(row => $"{MarkdownInlines.Plain(row.Label)}: {(row.Words.IsEmpty ? LineToWriteOn : Cell(row.Words))}")));
     }

@@ -61,8 +61,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
     private void Heading(Heading heading)
     {
         var text = heading.Number is { } number ? $"{number}. {Text(heading.Words)}" : Text(heading.Words);
-        if (heading.Level <= 2) Underlined(text, '-');
-        else _lines.Add(text);
+        Underlined(text, heading.Level <= 2 ? '-' : '~');
     }
 
     private void Underlined(string text, char sign)
@@ -85,7 +84,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
         _lines.Within(indent, write);
     }
 
-    private void Clause(Clause clause) => _lines.Within(TextLines.Pad(clause.Number, Math.Max(5, clause.Number.Length + 1)), () => Parts(clause.Blocks));
+    private void Clause(Clause clause) => _lines.Within(clause.Number.Length == 0 ? "" : TextLines.Pad(clause.Number, Math.Max(5, clause.Number.Length + 1)), () => Parts(clause.Blocks));
 
     private void Paragraph(Paragraph paragraph)
     {
@@ -117,7 +116,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
 
     private void Choice(Choice choice)
     {
-        _lines.Add(PlainInlines.Plain(choice.Lead));
+        if (choice.Lead.Length > 0) _lines.Add(PlainInlines.Plain(choice.Lead));
         foreach (var alternative in choice.Alternatives)
         {
             _lines.Gap();
@@ -175,7 +174,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
     private void Party(SignatureParty party)
     {
         _lines.Gap();
-        _lines.Add(Text(party.Above));
+        if (!party.Above.IsEmpty) _lines.Add(Text(party.Above));
         _lines.Gap();
         Facts([new FactRow(party.Line, []), .. party.Below]);
     }

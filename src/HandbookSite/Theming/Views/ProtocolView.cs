@@ -9,7 +9,7 @@ namespace HandbookSite.Theming.Views;
 /// <summary>What a protocol says of itself, in the reader's language.</summary>
 internal sealed class ProtocolView(ThemedSite themed, PageContent content)
 {
-    private const int SecondsAField = 20;
+    private const int SecondsAField = 30;
     private const int SecondsAMinute = 60;
 
     private readonly Protocol _protocol = content.Page.Source.Protocol!;
@@ -25,12 +25,12 @@ internal sealed class ProtocolView(ThemedSite themed, PageContent content)
 
     public string LawCheckedText => _texts.Date(_protocol.LawChecked);
 
-    /// <summary>The sheets of the file that prints as it is; null where there is none.</summary>
-    public string? Sheets => content.Downloads.FirstOrDefault(download => download.Format == "pdf")?.Sheets is { } sheets ? _texts.Sheets(sheets) : null;
+    /// <summary>The sheets of the file that prints as it is; null where there is none, and for a poster, of which one sheet counts.</summary>
+    public string? Sheets => _protocol.IsPoster ? null : content.Downloads.FirstOrDefault(download => download.Format == "pdf")?.Sheets is { } sheets ? _texts.Sheets(sheets) : null;
 
-    /// <summary>The time that filling in takes: reading it, and a third of a minute for each field.</summary>
+    /// <summary>The time that filling in takes: half a minute for each field.</summary>
     public string? FillIn => content.Document is { } document
-        ? _texts.Minutes(PageView.MinutesFor(content.Facts.Words) + ((document.Fields.Count(blank => IsUsed(blank, content)) * SecondsAField) / SecondsAMinute))
+        ? _texts.Minutes(Math.Max(1, document.Fields.Count(blank => IsUsed(blank, content)) * SecondsAField / SecondsAMinute))
         : null;
 
     public ImmutableArray<ChangeView> Changes =>

@@ -90,6 +90,24 @@ public sealed class PlainTextFileTests
     }
 
     [Fact]
+    public void A_label_that_is_too_long_to_stand_beside_others_takes_its_line()
+    {
+        var text = Written(SmallDocument.Of(new FactTable(SmallDocument.Here, "Facts", [new FactRow("A label that nobody would call short", [new Run("value")]), new FactRow("Day", [])])));
+        Assert.Contains($"\n\nFacts:\nA label that nobody would call short: value\nDay:                          {new string('_', 32)}\n\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clause_without_a_number_stands_at_the_margin() =>
+        Assert.Contains("\n\nJust words.\n\n", Written(SmallDocument.Of(new Clause(SmallDocument.Here, "", null, [SmallDocument.Say("Just words.")], []))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Alternatives_within_alternatives_stand_deeper()
+    {
+        static Choice Choose(string label, Block block) => new(SmallDocument.Here, "Choose:", [new Alternative(SmallDocument.Here, new Conditions.Question(new Conditions.Word("a", SmallDocument.Here), [], IsNegated: false), label, [block])]);
+        Assert.Contains("\n\nChoose:\n\n[ ] Outer\n\n    Choose:\n\n    [ ] Inner\n\n        > Words.\n\n", Written(SmallDocument.Of(Choose("Outer", Choose("Inner", new Quotation(SmallDocument.Here, [SmallDocument.Say("Words.")]))))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_document_is_its_title_and_its_licence() =>
         Assert.Equal($"Small\n=====\n\n{new string('-', 76)}\n\nText under CC BY 4.0. No legal advice.\n<https://example.org/handbook/en/sample/>\n", Written(SmallDocument.Of()));
 
