@@ -16,7 +16,7 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>Adds a file; what is compressed already, or must lie open (as the media type of an EPUB), is stored as it is.</summary>
     public void Add(string path, Action<Stream> write, bool isStored = false)
     {
-        var entry = _archive.CreateEntry(path, isStored ? CompressionLevel.NoCompression : CompressionLevel.SmallestSize);
+        var entry = _archive.CreateEntry(path, isStored ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
         entry.LastWriteTime = Time;
         using var stream = entry.Open();
         write(stream);

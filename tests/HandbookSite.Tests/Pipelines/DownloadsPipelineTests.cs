@@ -163,7 +163,7 @@ public sealed class DownloadsPipelineTests
             slug: mijn
             ---
             """);
-        Assert.Equal(["input/downloads.en.md:1:1: error HB501: Two want the address '/en/downloads/': 'downloads' in English, and the downloads (input/handbook.yml:1:1)."], site.Diagnostics);
+        Assert.Equal([@@@], site.Diagnostics);
     }
 
     [Fact]

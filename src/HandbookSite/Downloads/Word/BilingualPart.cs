@@ -77,7 +77,7 @@ internal sealed class BilingualPart
 
     private void Write(Choice left, Choice right, Surrounding at)
     {
-        if (left.Lead.Length > 0) Pair(WordStyles.Instruction, left.Lead, right.Lead, at);
+        if (left.Lead.Length + right.Lead.Length > 0) Pair(WordStyles.Instruction, left.Lead, right.Lead, at);
         foreach (var (mine, other) in left.Alternatives.Zip(right.Alternatives))
         {
             _leftBlocks.Begin(mine);

@@ -37,12 +37,6 @@ internal sealed class Blocks
         _paragraphs.Close();
     }
 
-    /// <summary>The line that stands before alternatives.</summary>
-    public void Lead(Choice choice, Surrounding at)
-    {
-        if (choice.Lead.Length > 0) Label(choice.Lead, WordStyles.Instruction, at);
-    }
-
     /// <summary>The line above an alternative, within its control.</summary>
     public void Label(string label, string style, Surrounding at) =>
         Line([new Run(label)], new ParagraphShape(style) { KeepsNext = true, Indent = at.Indent == 0 ? null : at.Indent, Edge = at.Indent }, at);
@@ -150,7 +144,7 @@ internal sealed class Blocks
 
     private void Write(Choice choice, Surrounding at)
     {
-        Lead(choice, at);
+        if (choice.Lead.Length > 0) Label(choice.Lead, WordStyles.Instruction, at);
         foreach (var alternative in choice.Alternatives)
         {
             Begin(alternative);

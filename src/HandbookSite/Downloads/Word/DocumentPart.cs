@@ -20,7 +20,7 @@ internal static class DocumentPart
         blocks.Line([new Run(document.Title)], new ParagraphShape(WordStyles.Title) { Scale = 220 }, at);
         blocks.Write(document.Blocks, at);
         paragraphs.End();
-        Section(xml, looks, relationships);
+        Section(xml, document.Protocol.IsPoster ? looks with { MarginTop = PosterSize.MarginTop, MarginBottom = PosterSize.MarginBottom } : looks, relationships);
         return xml.Close().End();
     }
 

@@ -46,7 +46,8 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
         if (shape.Numbering is { } numbering) xml.Open("numPr").Value("ilvl", shape.Level).Value("numId", numbering).Close();
         if (at.Rule is { } rule) Rule(rule, shape.Edge);
         if (shape.Tab > 0) Tabs(shape);
-        if (_isAfterTable && IsPlain(shape.Style)) xml.Open("spacing").Set("before", AfterTable).Close();
+        if (at.Size > 0) Poster(shape, at.Size);
+        else if (_isAfterTable && IsPlain(shape.Style)) xml.Open("spacing").Set("before", AfterTable).Close();
         if (shape.Tab > 0) xml.Open("ind").Set("left", shape.Tab).Set("hanging", shape.Tab).Close();
         if (shape.Indent is { } indent) xml.Open("ind").Set("left", indent).Set("firstLine", 0).Close();
         if (shape.Hanging is { } hanging) xml.Open("ind").Set("left", hanging).Set("hanging", Length.ListStep).Close();
@@ -57,6 +58,10 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
 
     /// <summary>Ends a paragraph.</summary>
     public void Close() => xml.Close();
+
+    /// <summary>On a poster the room between lines goes with the size of its letters.</summary>
+    private void Poster(ParagraphShape shape, int size) =>
+        xml.Open("spacing").Set("before", shape.Scale > 0 ? size * 5 : 0).Set("after", size * 3).Set("line", 245).Set("lineRule", "auto").Close();
 
     private void Tabs(ParagraphShape shape)
     {

@@ -6,14 +6,20 @@ namespace HandbookSite.Downloads.Word;
 /// <summary>How large the letters of a poster can be, so that its text fits one side of A4.</summary>
 internal static class PosterSize
 {
-    private const int Largest = 44, Smallest = 18;
-    private const double LetterWidth = 0.48, LineHeight = 1.5, Between = 0.7, Title = 4, PointsOfTwip = 20, Used = 0.86;
+    private const int Largest = 44, Smallest = 16;
+    private const double LetterWidth = 0.48, LineHeight = 1.27, Between = 0.32, Title = 4, PointsOfTwip = 20, Used = 1.0;
+
+    /// <summary>The margin above a poster, in millimetres; its text needs the room.</summary>
+    public const int MarginTop = 20;
+
+    /// <summary>The margin below a poster, in millimetres.</summary>
+    public const int MarginBottom = 18;
 
     /// <summary>The size in half points: the largest at which a cautious estimate of the lines fits.</summary>
     public static int Of(ProtocolDocument document, WordLooks looks)
     {
         var width = looks.TextWidth / PointsOfTwip;
-        var height = (Length.A4Height - Length.OfMillimetres(looks.MarginTop + looks.MarginBottom)) / PointsOfTwip * Used;
+        var height = (Length.A4Height - Length.OfMillimetres(MarginTop + MarginBottom)) / PointsOfTwip * Used;
         var lengths = document.Body.SelectMany(Lengths).ToImmutableArray();
         for (var size = Largest; size > Smallest; size--)
             if (Height(lengths, size / 2.0, width) <= height) return size;

@@ -9,8 +9,9 @@ internal sealed class Runs(Markup xml, string? language)
     public void Text(string words, RunLook look = default)
     {
         Open(look);
-        xml.Open("t").Set("xml:space", "preserve").Text(words).Close();
-        xml.Close();
+        xml.Open("t");
+        if (words.Length > 0 && (char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]))) xml.Set("xml:space", "preserve");
+        xml.Text(words).Close().Close();
     }
 
     /// <summary>Begins a run, for what is no words.</summary>

@@ -67,7 +67,7 @@ internal sealed class StylesPart
 
     private void Headings()
     {
-        Heading(WordStyles.Heading1, "heading 1", 0, _looks.HeadingSize * 2, 440, 140, WordStyles.Clause);
+        Heading(WordStyles.Heading1, "heading 1", 0, _looks.HeadingSize * 2, 400, 100, WordStyles.Clause);
         Heading(WordStyles.Heading2, "heading 2", 1, Body + 1, 320, 100, WordStyles.Normal);
         Heading(WordStyles.Heading3, "heading 3", 2, Body, 260, 80, WordStyles.Normal);
     }
@@ -86,9 +86,11 @@ internal sealed class StylesPart
     {
         Paragraph(WordStyles.Clause, "List Number", WordStyles.Normal);
         Numbered(Numbering.Articles, 1);
+        Spacing(60, 80, 288);
         Hanging(Length.Clause, Length.Clause);
         EndParagraph();
         Paragraph(WordStyles.ClauseMore, "List Continue", WordStyles.Normal);
+        Spacing(0, 80, 288);
         Indent(Length.Clause);
         EndParagraph();
         for (var level = 0; level <= WordStyles.Level(int.MaxValue); level++)
@@ -118,7 +120,7 @@ internal sealed class StylesPart
         Spacing(200, 100, 264);
         Letters(Body - 1, _looks.Quiet, isItalic: true);
         Paragraph(WordStyles.Alternative, "Alternative Label", WordStyles.Normal, isOwn: true).Leaf("keepNext");
-        Spacing(140, 80, 264);
+        Spacing(100, 40, 264);
         Letters(Body - 2, _looks.Accent, isBold: true);
         Paragraph(WordStyles.BoxLabel, "Box Label", WordStyles.Normal, isOwn: true).Leaf("keepNext");
         Spacing(80, 60, 264);

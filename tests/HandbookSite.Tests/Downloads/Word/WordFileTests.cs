@@ -183,6 +183,19 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void Nothing_is_wrong_with_the_files_of_the_real_handbook()
+    {
+        var site = TestSite.Build(WholeSiteTests.RealSources());
+        var files = site.Paths.Where(path => path.EndsWith(".docx", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(files);
+        foreach (var path in files)
+        {
+            AssertValid(site.Bytes(path));
+            Assert.Empty(PackageCheck.Findings(new WordPackage(site.Bytes(path))));
+        }
+    }
+
+    [Fact]
     public void A_protocol_of_twenty_one_articles_stays_below_thirty_kilobytes() =>
         Assert.InRange(WordFile.Of(WordSamples.Large(21, 4), WordEdition.Plain, WordSamples.Looks).Length, 1, 30_000);
 

@@ -29,6 +29,14 @@ public sealed class WordInLibreOfficeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_text_of_a_poster_fits_one_side()
+    {
+        var pages = (await _office.Printed(WordSamples.File("poster"))).Split('\f');
+        Assert.Contains("7", pages[0], StringComparison.Ordinal);
+        Assert.Contains(SampleDocument.Dutch.Front.OfType<Protocols.Model.FactTable>().Single().Caption, pages[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_headings_footnotes_comments_and_bindings_survive_a_round_trip()
     {
         var before = new WordPackage(WordSamples.File("nl-lawyer"));
