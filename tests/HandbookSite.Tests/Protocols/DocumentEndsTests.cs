@@ -14,7 +14,10 @@ public sealed class DocumentEndsTests
         help how-to: how_to_use
           how_to_use_text
         """,
-        DocumentText.Of(TestProtocol.Document("Tekst.").Front));
+        DocumentText.Of(TestProtocol.Document("Tekst {{or_date}}.").Front));
+
+    [Fact]
+    public void A_field_without_a_blank_is_not_open() => Assert.DoesNotContain("OR op", DocumentText.Of(TestProtocol.Document("Tekst.").Front), StringComparison.Ordinal);
 
     [Fact]
     public void A_field_is_not_open_where_it_has_a_value_or_is_not_required() => Assert.DoesNotContain(

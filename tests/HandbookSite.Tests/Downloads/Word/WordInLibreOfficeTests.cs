@@ -33,7 +33,7 @@ public sealed class WordInLibreOfficeTests : IDisposable
     {
         var pages = (await _office.Printed(WordSamples.File("poster"))).Split('\f');
         Assert.Contains("7", pages[0], StringComparison.Ordinal);
-        Assert.Contains(SampleDocument.Dutch.Front.OfType<Protocols.Model.FactTable>().Single().Caption, pages[1], StringComparison.Ordinal);
+        Assert.Contains(SampleDocument.Dutch.Front.OfType<HandbookSite.Protocols.Model.FactTable>().Single().Caption, pages[1], StringComparison.Ordinal);
     }
 
     [Fact]

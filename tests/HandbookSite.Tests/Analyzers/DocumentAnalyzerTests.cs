@@ -1,0 +1,50 @@
+namespace HandbookSite.Tests.Analyzers;
+
+public sealed class DocumentAnalyzerTests
+{
+    [Theory]
+    [InlineData("1. Kijk → daar.", "input/protocols/p.nl.md:4:4: error HB608: The PDF file cannot show '→' (U+2192): its typeface has no such character. Write it another way.")]
+    [InlineData("| a | b |\n|---|---|\n| ☃ | c |", "input/protocols/p.nl.md:4:1: error HB608: The PDF file cannot show '☃' (U+2603): its typeface has no such character. Write it another way.")]
+    public void A_character_that_the_embedded_typeface_lacks_is_reported(string text, string line) => Assert.Equal([line], TestProtocol.Diagnostics(text));
+
+    [Fact]
+    public void A_table_that_no_sheet_can_hold_is_reported()
+    {
+        string Row(string cell) => "|" + string.Concat(Enumerable.Repeat(cell + "|", 30));
+        Assert.Equal(
+            ["input/protocols/p.nl.md:4:1: error HB610: A sheet of A4 cannot hold a table of 30 columns legibly. Split it, or turn its columns into rows."],
+            TestProtocol.Diagnostics(string.Join('\n', Row("naam"), Row("---"), Row("woord"))));
+    }
+
+    [Fact]
+    public void Html_that_closes_what_it_did_not_open_is_reported_where_there_is_an_e_book()
+    {
+        var site = TestSite.Build("""
+            -- handbook.yml --
+            url: https://example.org/
+            title: { nl: Handboek }
+            languages: { nl: { name: Nederlands, locale: nl-NL } }
+            sections: [protocols]
+            rawHtml: true
+            -- about.nl.md --
+            ---
+            title: Over
+            ---
+            <div><b>vet</div>
+            -- protocols/index.nl.md --
+            ---
+            title: Protocollen
+            ---
+            -- protocols/p.yml --
+            version: "1.0"
+            date: 2026-11-01
+            law_checked: 2026-11-24
+            -- protocols/p.nl.md --
+            ---
+            title: P
+            ---
+            1. Iets.
+            """);
+        Assert.Equal(["input/about.nl.md:4:1: error HB617: The e-book cannot hold the HTML of this page: </div> ends nothing that is open. Close what is open, or write it in Markdown."], site.Diagnostics);
+    }
+}
