@@ -68,7 +68,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
             Hanging = heading.Number is null ? null : Number(heading.Number, element, style, column.X),
             Axis = heading.Number is null || !sizes.IsPoster ? null : new Axis(column.X, column.X + column.Width, style),
         };
-        return text.Slices(heading.Level == 2 ? sizes.White(20, 10) : sizes.White(13, 6), isWhole: true, isKept: true);
+        return text.Slices(heading.Level == 2 ? sizes.White(20, 8.5) : sizes.White(13, 5), isWhole: true, isKept: true);
     }
 
     /// <summary>The number of an article; on a poster it stands in the middle of its bubble.</summary>
@@ -151,7 +151,7 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
         var name = inlines.Lay([new Run(label)], owner, sizes.Text.With(RunStyle.Strong) with { Ink = Ink.Blue }, column.TextWidth).ToArray();
         name[^1] = name[^1] with { After = Break.Space };
         IReadOnlyList<Piece> pieces = [.. name, .. inlines.Lay(paragraph.Words, owner, sizes.Text, column.TextWidth)];
-        return new ComposedText(LineBreaker.Break(pieces, column.TextWidth), column.TextX).Slices(sizes.White(4.5), isWhole: true);
+        return new ComposedText(LineBreaker.Break(pieces, column.TextWidth), column.TextX).Slices(sizes.White(4), isWhole: true);
     }
 
     /// <summary>A list to fill in: a table of its columns, or else lines; some of each stay free.</summary>

@@ -5,7 +5,7 @@ namespace HandbookSite.Downloads.Pdf;
 /// <summary>The pages of a document before they are drawn.</summary>
 internal sealed class DocumentLayout
 {
-    private const double Largest = 22, Smallest = 10, Step = 0.5;
+    private const double Largest = 22, Smallest = 10, Step = 0.25;
 
     /// <summary>How much air a poster gets that has a size already, the most first.</summary>
     private static readonly double[] Airs = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];

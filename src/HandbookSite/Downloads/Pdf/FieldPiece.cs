@@ -54,7 +54,7 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     public static TextStyle CaptionStyle(double size) => new(RunStyle.Plain, Math.Max(7.2, size * 0.62), Ink.Grey);
 
     /// <summary>How names are set within a field in a text of a size.</summary>
-    public static TextStyle NameStyle(double size) => new(RunStyle.Plain, Math.Max(8, size * 0.85), Ink.Grey);
+    public static TextStyle NameStyle(double size) => new(RunStyle.Plain, Math.Max(8.5, size * 0.85), Ink.Grey);
 
     private void DrawLine(PdfPage page, double x, double y)
     {

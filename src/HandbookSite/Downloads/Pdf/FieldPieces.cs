@@ -7,7 +7,7 @@ namespace HandbookSite.Downloads.Pdf;
 /// <summary>What is filled in at a blank, as pieces of a line.</summary>
 internal static class FieldPieces
 {
-    private const double MostCaption = 190, LeastOfPoster = 0.75;
+    private const double MostCaption = 190, LeastOfPoster = 0.7;
 
     /// <summary>Adds a blank. <paramref name="caption"/> stands under its line; null: what is beside it says already what it is, and the field takes the whole width. With <paramref name="isNamedWithin"/> it stands in the blank, where there is room, until that is filled in.</summary>
     public static void AddTo(PieceList pieces, DocumentField field, StructureElement owner, TextStyle style, double width, string? caption, bool isNamedWithin = false)

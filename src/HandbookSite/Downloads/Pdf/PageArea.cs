@@ -7,7 +7,7 @@ internal sealed record PageArea(double Side, double Top, double Bottom)
     public static PageArea Desk { get; } = new(70.9, 68, PdfPage.Height - 66);
 
     /// <summary>A poster.</summary>
-    public static PageArea Poster { get; } = new(48, 40, PdfPage.Height - 56);
+    public static PageArea Poster { get; } = new(45, 36, PdfPage.Height - 60);
 
     /// <summary>The width of the text.</summary>
     public double Width => PdfPage.Width - 2 * Side;

@@ -24,7 +24,7 @@ internal sealed class StylesPart
         part.SignaturesAndNotes();
         part.Characters();
         part.TableStyles();
-        foreach (var poster in posters) part.Poster(poster, looks.PosterSize);
+        foreach (var poster in posters) part.Poster(poster);
         return xml.End();
     }
 
@@ -129,14 +129,14 @@ internal sealed class StylesPart
     }
 
     /// <summary>A style of a poster; the title stands over a heavy rule, an article under a thin one.</summary>
-    private void Poster(PosterStyle style, int rules)
+    private void Poster(PosterStyle style)
     {
         Paragraph(style.Id, style.Name, style.Of, isOwn: true);
         if (style.Of == WordStyles.Title) Border("bottom", _looks.Accent, 24, 4);
         else if (style.IsArticle) Border("top", _looks.Line, 6, 4);
-        if (style.Of == WordStyles.Spacer) _xml.Open("spacing").Set("before", 0).Set("after", 0).Set("line", PosterStyle.SpacerLine(rules)).Set("lineRule", "exact").Close();
-        else Spacing(style.Before(rules), style.After(rules), PosterStyle.Line);
-        Letters(style.Of == WordStyles.Spacer ? 4 : style.Size(rules), null);
+        if (style.Of == WordStyles.Spacer) _xml.Open("spacing").Set("before", 0).Set("after", 0).Set("line", PosterStyle.SpacerLine(_looks.PosterWhite)).Set("lineRule", "exact").Close();
+        else Spacing(style.Before(_looks.PosterWhite), style.After(_looks.PosterWhite), PosterStyle.Line);
+        Letters(style.Of == WordStyles.Spacer ? 4 : style.Size(_looks.PosterSize), null);
     }
 
     private void SignaturesAndNotes()
