@@ -135,7 +135,7 @@ public sealed class WholeSiteTests
     public void Alternates_are_mutual_and_the_map_says_the_same(bool real)
     {
         var site = Of(real);
-        var alternates = Pages(site).Where(page => page.Html.QuerySelector("link[hreflang]") is not null && page.Html.QuerySelector("meta[name='handbook:id']") is not null)
+        var alternates = Pages(site).Where(page => page.Html.QuerySelector("link[hreflang]:not([hreflang='x-default'])[href='" + page.Html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") + "']") is not null)
             .ToDictionary(page => page.Html.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!, page => page.Html.QuerySelectorAll("link[hreflang]").Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)).ToList(), StringComparer.Ordinal);
         Assert.All(alternates, page =>
         {

@@ -10,7 +10,7 @@ internal static class MediaTypes
 
     private const string Utf8 = "; charset=utf-8";
 
-    private static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".xml"] = "application/xml" } };
+    private static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".xml"] = "application/xml", [".zip"] = "application/zip", [".epub"] = "application/epub+zip" } };
 
     /// <summary>The type of a file by its name; that of bytes where nobody knows the ending.</summary>
     public static string Of(string path)

@@ -175,7 +175,7 @@ internal sealed class ProtocolHtml
 
     private void Labelled(string name, string label, ImmutableArray<Block> blocks)
     {
-        Raw("<div class=\"").Raw(name).Raw("\" role=\"").Raw(name is "variant" ? "group" : "note").Raw("\" aria-label=\"").Text(label).Raw("\"><p class=\"label\">").Text(label).Line("</p>");
+        Raw("<div class=\"").Raw(name).Raw(name is "variant" ? "\" role=\"group\" aria-label=\"" + Escaped(label) + "\">" : "\" role=\"note\">").Raw("<p class=\"label\">").Text(label).Line("</p>");
         Blocks(blocks);
         Line("</div>");
     }

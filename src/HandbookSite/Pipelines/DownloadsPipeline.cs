@@ -37,7 +37,8 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
         foreach (var language in site.Site.Handbook.Languages)
         {
             var protocols = site.Site.Chapters(language).SelectMany(chapter => chapter.Pages).Select(page => parts[page.Index]).OfType<PageContent>().Where(page => !page.Downloads.IsEmpty).ToImmutableArray();
-            ImmutableArray<(Route Route, Download Download)> whole = [(Archive(language), ArchiveOf(site, language, protocols)), (Book(language), new HandbookBook(site, language, parts).Download())];
+            var whole = ImmutableArray.Create((Route: Book(language), Download: new HandbookBook(site, language, parts).Download()));
+            if (!protocols.IsEmpty) whole = whole.Insert(0, (Archive(language), ArchiveOf(site, language, protocols)));
             listed.AddRange(protocols.SelectMany(page => page.Downloads.Select(download => new ListedDownload(language, page.Page, page.Page.Route.With(download.FileName), download))));
             listed.AddRange(whole.Select(file => new ListedDownload(language, null, file.Route, file.Download)));
             foreach (var (route, download) in whole) write(Document(route, download));

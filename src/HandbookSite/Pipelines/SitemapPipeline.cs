@@ -28,13 +28,21 @@ internal sealed class SitemapPipeline : Pipeline
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
         foreach (var page in site.Site.Pages.Where(page => !page.IsFallback))
+            Url(xml, site.Site.Absolute(page.Route), PageView.Iso(page.Text.Meta.Updated), site.Alternates(page));
+        if (site.Site.Handbook.HasProtocols)
         {
-            xml.WriteStartElement("url");
-            xml.WriteElementString("loc", site.Site.Absolute(page.Route));
-            if (PageView.Iso(page.Text.Meta.Updated) is { } date) xml.WriteElementString("lastmod", date);
-            foreach (var alternate in site.Alternates(page)) Alternate(xml, alternate);
-            xml.WriteEndElement();
+            Route Downloads(Language language) => SiteView.DownloadsRoute(language, site.Theme);
+            foreach (var language in site.Site.Handbook.Languages) Url(xml, site.Site.Absolute(Downloads(language)), null, site.Alternates(Downloads));
         }
+        xml.WriteEndElement();
+    }
+
+    private static void Url(XmlWriter xml, string address, string? date, IEnumerable<AlternateView> alternates)
+    {
+        xml.WriteStartElement("url");
+        xml.WriteElementString("loc", address);
+        if (date is not null) xml.WriteElementString("lastmod", date);
+        foreach (var alternate in alternates) Alternate(xml, alternate);
         xml.WriteEndElement();
     }
 

@@ -84,7 +84,7 @@ internal static class Contract
             { "language", Text, "the code of the language of title and summary, where it is not the reader's", card => card.Language },
             { "date", Text, "the day of publication, as 2026-12-31", card => card.Date },
             { "date_text", Text, "the same in words", card => card.DateText },
-            { "reading_time", Text, "how long reading takes, in words; none for a section", card => card.ReadingTime },
+            { "reading_time", Text, "how long reading takes, in words; none for a section and a protocol", card => card.ReadingTime },
             { "is_draft", Flag, "whether only the preview shows the page", card => card.IsDraft },
         },
         new ContractType<ProtocolView>("protocol")

@@ -77,7 +77,7 @@ internal sealed class ThemedSite : IPageTheme
         return new CardView(
             link.Title, link.Href, meta.Summary, link.Language,
             PageView.Iso(meta.Date), meta.Date is { } date ? texts.Date(date) : null,
-            page.IsListed ? texts.Minutes(PageView.MinutesFor(words)) : null,
+            page.Kind == PageKind.Article ? texts.Minutes(PageView.MinutesFor(words)) : null,
             meta.Draft);
     }
 

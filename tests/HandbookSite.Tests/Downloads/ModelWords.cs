@@ -11,16 +11,20 @@ internal sealed partial class ModelWords
     private readonly ImmutableArray<ModelPart>.Builder _parts = ImmutableArray.CreateBuilder<ModelPart>();
     private string _id = "title";
 
-    /// <summary>All parts in order: the title, the blocks, the footnotes.</summary>
-    public static ImmutableArray<ModelPart> Of(ProtocolDocument document)
+    private readonly bool _isPdf;
+
+    private ModelWords(bool isPdf) => _isPdf = isPdf;
+
+    /// <summary>All parts in order: the title, the blocks, the footnotes. A PDF file holds what is filled in as values of its fields, and says a label once.</summary>
+    public static ImmutableArray<ModelPart> Of(ProtocolDocument document, bool isPdf = false)
     {
-        var words = new ModelWords();
+        var words = new ModelWords(isPdf);
         words.Add(document.Title);
         words.All(document.Blocks);
         foreach (var note in document.Footnotes)
         {
             words._id = $"fn:{note.Number}";
-            words.Add(Text(note.Words));
+            words.Add(words.Text(note.Words));
         }
         return words._parts.ToImmutable();
     }
@@ -77,12 +81,13 @@ internal sealed partial class ModelWords
 
     private void Rows(IEnumerable<FactRow> rows)
     {
-        foreach (var row in rows) Add($"{row.Label} {Text(row.Words)}");
+        foreach (var row in rows) Add(_isPdf && row.Words is [Blank blank] && blank.Field.Label == row.Label ? row.Label : $"{row.Label} {Text(row.Words)}");
     }
 
-    private static string Text(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    private string Text(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
         Run run => run.Text,
+        Blank { Field.IsFilled: true, Field.Type: not FieldType.Choices } when _isPdf => "",
         Blank { Field: { Type: FieldType.Bool, IsFixed: false } field } => field.Label,
         Blank blank => blank.Field.Shown,
         Reference reference => reference.Lead + reference.Number,

@@ -44,7 +44,7 @@ public sealed class ProtocolHtmlTests
         var page = TestProtocol.Page("1. Een.\n\n::: why\nOmdat *het*.\n:::\n\n1. Twee.");
         var noted = Assert.Single(page.QuerySelectorAll(".noted"));
         Assert.Equal(["clause", "note"], noted.Children.Select(child => child.ClassName));
-        Assert.Equal(("note", "Waarom"), (noted.Children[1].GetAttribute("role"), noted.Children[1].GetAttribute("aria-label")));
+        Assert.Equal(("note", "Waarom"), (noted.Children[1].GetAttribute("role"), noted.Children[1].Children[0].TextContent));
         Assert.Equal("<p>Omdat <em>het</em>.</p>", noted.Children[1].Children[1].OuterHtml);
         Assert.Empty(page.QuerySelectorAll(".clause .note"));
     }

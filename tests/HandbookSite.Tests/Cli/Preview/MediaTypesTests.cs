@@ -18,6 +18,11 @@ public sealed class MediaTypesTests
     [InlineData("media/1/photo.webp", "image/webp")]
     [InlineData("media/1/photo.avif", "image/avif")]
     [InlineData("media/1/letter.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("nl/protocollen/huisregels/huisregels-v1.0.pdf", "application/pdf")]
+    [InlineData("nl/protocollen/huisregels/huisregels-v1.0.txt", "text/plain; charset=utf-8")]
+    [InlineData("nl/protocollen/huisregels/huisregels-v1.0.md", "text/markdown; charset=utf-8")]
+    [InlineData("nl/protocols.zip", "application/zip")]
+    [InlineData("nl/handbook.epub", "application/epub+zip")]
     [InlineData("media/1/unknown.thing", "application/octet-stream")]
     [InlineData("CNAME", "application/octet-stream")]
     public void The_name_of_a_file_tells_its_type(string path, string type) => Assert.Equal(type, MediaTypes.Of(path));
