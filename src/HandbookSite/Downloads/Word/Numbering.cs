@@ -52,7 +52,7 @@ internal sealed class Numbering
     {
         Form(xml, form, "multilevel");
         Level(xml, 0, "decimal", "%1", isTied ? WordStyles.Heading1 : null, Length.Clause, Length.Clause, null);
-        Level(xml, 1, "decimal", "%1.%2", isTied ? WordStyles.Clause : null, Length.Clause, Length.Clause, looks.Quiet, NumberSize(looks));
+        Level(xml, 1, "decimal", "%1.%2", isTied ? WordStyles.Clause : null, Length.Clause, Length.Clause, looks.Quiet, looks.PosterSize > 0 ? null : NumberSize(looks));
         xml.Close();
     }
 
