@@ -45,6 +45,10 @@ public sealed class DownloadsPipelineTests
         ## Vragen {#ask}
 
         1. Je vraagt {{company}} eerst. {#first}
+
+        ::: why
+        Vragen kost niets.
+        :::
         -- protocols/photos.en.md --
         ---
         title: Photos
@@ -52,6 +56,10 @@ public sealed class DownloadsPipelineTests
         ## Asking {#ask}
 
         1. You ask {{company}} first. {#first}
+
+        ::: why
+        Asking costs nothing.
+        :::
 
         """;
 
@@ -153,6 +161,13 @@ public sealed class DownloadsPipelineTests
         Assert.Equal("DigitalDocument", document.GetProperty("@type").GetString());
         Assert.Equal("1.2", document.GetProperty("version").GetString());
         Assert.Equal("https://example.org/werk/en/protocols/photos/photos-v1.2.docx", document.GetProperty("encoding")[0].GetProperty("contentUrl").GetString());
+    }
+
+    [Fact]
+    public void Without_reasons_there_is_no_edition_for_lawyers()
+    {
+        var site = TestSite.BuildClean(Handbook.Replace("::: why\nVragen kost niets.\n:::", "", StringComparison.Ordinal).Replace("::: why\nAsking costs nothing.\n:::", "", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Paths, path => path.EndsWith("-jurist.docx", StringComparison.Ordinal) || path.EndsWith("-lawyer.docx", StringComparison.Ordinal));
     }
 
     [Fact]
