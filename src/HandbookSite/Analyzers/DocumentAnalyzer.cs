@@ -19,6 +19,7 @@ internal sealed class DocumentAnalyzer : IAnalyzer
         if (page.Document is not { } document) return;
         foreach (var words in document.Footnotes.Select(note => PlainWords.Of(note.Words)).Prepend(document.Title)) Letters(words, page.Page.Text.Place, report);
         foreach (var field in document.Fields) Letters(field, page.Page.Source.Protocol!.Fields.First(other => other.Key == field.Key).Place, report);
+        Poster(document, page.Page.Text.Place, report);
         foreach (var block in DocumentWalk.Over(document.Body))
         {
             foreach (var words in DocumentWalk.Lines(block).Select(PlainWords.Of)) Letters(words, block.Place, report);
@@ -34,6 +35,13 @@ internal sealed class DocumentAnalyzer : IAnalyzer
         var typed = field.IsFixed ? [] : field.Type == FieldType.Choice ? field.Options.Select(option => option.Label) : field.Options.IsEmpty ? field.Default : [];
         foreach (var letter in typed.SelectMany(words => words.EnumerateRunes()).Where(letter => !FieldAlphabet.Has(letter)).Take(1))
             report(place.Says(Codes.MissingLetter, $"A form field of the PDF file cannot show '{letter}' (U+{letter.Value.ToString("X4", CultureInfo.InvariantCulture)}), which stands in '{field.Key}'. Write it another way."));
+    }
+
+    private static void Poster(ProtocolDocument document, Place place, Action<Diagnostic> report)
+    {
+        if (!document.Protocol.IsPoster || PdfWriter.PosterSides(document) is not (> 1 and var sides)) return;
+        var (filled, excess) = ((sides * 100).ToString("F0", CultureInfo.InvariantCulture), Math.Ceiling((1 - 1 / sides) * 100).ToString(CultureInfo.InvariantCulture));
+        report(place.Says(Codes.PosterTooLong, $"In the smallest letters this poster fills {filled} % of one side of A4. Take out {excess} % of the text, or leave out 'poster: true'."));
     }
 
     private static void Letters(string words, Place place, Action<Diagnostic> report)
