@@ -34,6 +34,11 @@ internal sealed class FieldsYmlReader
     /// <summary>The default at a key, checked against the field.</summary>
     public static ImmutableArray<string> Default(Field field, YamlEntry entry, Action<Diagnostic> report)
     {
+        if (!field.Columns.IsEmpty)
+        {
+            report(entry.Place.Says(Codes.BadField, $"'{field.Key}' is a list of columns, whose rows a company writes; it has no default."));
+            return [];
+        }
         var values = entry.Value is YamlList ? entry.Texts(report) : entry.Text(report) is { } text ? [text] : [];
         if (values.Length > 1 && field.Type is not (FieldType.Choices or FieldType.List))
         {
@@ -105,8 +110,16 @@ internal sealed class FieldsYmlReader
         return FieldType.Text;
     }
 
-    private IEnumerable<(string Name, LocalText Label)> Named(YamlEntry? entry) =>
-        (entry?.Map(_report)?.Entries ?? []).Select(item => (item.Key, _texts.Read(item)));
+    /// <summary>Options or columns: conditions ask by these names, and documents have parts that are called so.</summary>
+    private IEnumerable<(string Name, LocalText Label)> Named(YamlEntry? entry)
+    {
+        foreach (var item in entry?.Map(_report)?.Entries ?? [])
+        {
+            if (item.Key.Length == 0 || !item.Key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-'))
+                Bad(item.Place, $"'{item.Key}' is no name under '{entry!.Key}': it has letters, digits, hyphens and underscores. What readers see is its label.");
+            yield return (item.Key, _texts.Read(item));
+        }
+    }
 
     private LocalText Text(YamlEntry? entry) => entry is null ? LocalText.Empty : _texts.Read(entry);
 

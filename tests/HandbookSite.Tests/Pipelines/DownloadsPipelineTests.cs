@@ -133,6 +133,15 @@ public sealed class DownloadsPipelineTests
     }
 
     [Fact]
+    public void Protocols_of_one_name_in_two_sections_lie_in_two_folders_of_the_archive()
+    {
+        var site = TestSite.BuildClean(TestProtocol.Blocks("Een.").Replace("[protocols]", "[protocols, forms]", StringComparison.Ordinal)
+            + "-- forms/index.nl.md --\n---\ntitle: Formulieren\n---\n-- forms/p.yml --\n" + TestProtocol.Yml + "-- forms/p.nl.md --\n---\ntitle: P\n---\nTwee.\n");
+        using var archive = new ZipArchive(new MemoryStream(site.Bytes("nl/protocols.zip")));
+        Assert.Equal(["forms/p/p-v1.2.pdf", "protocols/p/p-v1.2.pdf"], archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_book_holds_the_pages_of_its_language_in_the_order_of_the_navigation()
     {
         using var book = new ZipArchive(new MemoryStream(Site.Value.Bytes("en/handbook.epub")));
