@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HandbookSite.Conditions;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
@@ -130,9 +131,15 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
         var alternative = new Alternative(place, asked, label.Of(asked), Build(box));
         _within.RemoveAt(_within.Count - 1);
         if (before is CustomContainer { Info: "when" } && blocks is [.., Choice choice] && AskTheSame(choice.Alternatives[^1].Condition, asked))
+        {
+            if (choice.Alternatives.FirstOrDefault(other => other.Condition.Equals(asked)) is { } twin)
+                report(place.Says(Codes.MisplacedBox, $"The alternative of line {twin.Place.Line.ToString(CultureInfo.InvariantCulture)} stands under '{asked}' too. Put both texts into one, or correct the condition."));
             blocks[^1] = choice with { Lead = Lead("choose_one"), Alternatives = choice.Alternatives.Add(alternative) };
+        }
         else
+        {
             blocks.Add(new Choice(place, Lead("only_if"), [alternative]));
+        }
     }
 
     /// <summary>A poster has one side and says it nowhere; how to use it stands on the sheet behind.</summary>

@@ -3,6 +3,16 @@ namespace HandbookSite.Tests.Protocols;
 public sealed class BlockBuilderTests
 {
     [Fact]
+    public void Neighbours_under_the_same_condition_are_reported() => Assert.Equal(
+        ["input/protocols/p.nl.md:8:1: error HB612: The alternative of line 4 stands under 'photos = ask' too. Put both texts into one, or correct the condition."],
+        TestProtocol.Diagnostics("::: when photos = ask\nEen.\n:::\n\n::: when photos = ask\nTwee.\n:::"));
+
+    [Fact]
+    public void An_article_without_words_is_reported() => Assert.Equal(
+        ["input/protocols/p.nl.md:4:1: error HB403: The heading has no words. Write some, or take it away."],
+        TestProtocol.Diagnostics("## {#a}\n\nTekst."));
+
+    [Fact]
     public void A_reason_belongs_to_the_clause_or_the_article_before_it() => Assert.Equal(
         """
         ## 1 Doel #doel
