@@ -15,7 +15,7 @@ public sealed class ColumnWidthsTests
         var (sizes, places) = (TypeSizes.Desk, new HashSet<string>(StringComparer.Ordinal));
         var row = cells.Select(cell => new Cell([new Run(cell)])).ToArray();
         var width = 0.97 * cells.Sum(cell => sizes.Small.Measure(cell) + (2 * TableLayout.CellWhite));
-        var widths = ColumnWidths.Of(new Table(default, [.. cells.Select(_ => new Cell([]))], [[.. row]]), new InlineLayout(new Footnotes([], "", sizes, places), places, "table"), sizes, width);
+        var widths = ColumnWidths.Of(new Table(default, [.. cells.Select(_ => new Cell([]))], [[.. row]]), new InlineLayout(new Footnotes([], "", sizes, places, PageArea.Desk), places, "table", sizes), sizes, width);
         Assert.Equal(width, widths.Sum(), 3);
         Assert.All(cells.Zip(widths), column => Assert.True(column.Second >= column.First.Split(' ').Max(sizes.Small.Measure), $"{column.First} has {column.Second}"));
     }
