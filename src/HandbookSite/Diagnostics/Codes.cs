@@ -153,6 +153,9 @@ public static class Codes
     public static readonly DiagnosticCode NotInBook = new("HB617", Error, "HTML that the e-book cannot hold",
         "A page of a handbook with 'rawHtml: true' closes other elements than it opens; browsers guess what is meant, e-books refuse it.", "Close each element that is open, or write it in Markdown.");
 
+    public static readonly DiagnosticCode PosterTooLong = new("HB618", Error, "A poster that does not fit one side",
+        "The text of a protocol with 'poster: true' takes more than one side of A4, even in letters of 10 points.", "Take out as much as the message says, or make it a protocol without 'poster: true'.");
+
     public static readonly DiagnosticCode BadLayout = new("HB701", Error, "A layout that cannot be read",
         "The Liquid of a layout or part has a mistake, or a tag that layouts may not use, such as 'include'.", "Correct it where the message says; the tags are listed in docs/theming.md.");
 

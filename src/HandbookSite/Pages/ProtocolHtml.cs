@@ -257,7 +257,8 @@ internal sealed class ProtocolHtml
         foreach (var (index, option) in field.Options.Index())
         {
             if (index > 0) Raw(", ");
-            Raw("<span class=\"task\" aria-hidden=\"true\">").Raw(field.Default.Contains(option.Value, StringComparer.Ordinal) ? "☑" : "☐").Raw("</span>").Text(option.Label);
+            // The space does not break, so that a box stays with its words; a tick is heard, an empty box would only be noise.
+            Raw(field.Default.Contains(option.Value, StringComparer.Ordinal) ? "<span class=\"task\">☑" : "<span class=\"task\" aria-hidden=\"true\">☐").Raw("\u00a0</span>").Text(option.Label);
         }
         Raw("]</span>");
     }

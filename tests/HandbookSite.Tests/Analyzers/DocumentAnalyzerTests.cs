@@ -17,6 +17,17 @@ public sealed class DocumentAnalyzerTests
     }
 
     [Fact]
+    public void A_poster_that_does_not_fit_one_side_is_reported()
+    {
+        string Rules(int count) => string.Join("\n\n", Enumerable.Range(1, count).Select(number => $"## Regel {number} {{#r{number}}}\n\nVraag het eerst."));
+        Assert.Empty(TestProtocol.Diagnostics(Rules(12), "poster: true\n"));
+        Assert.Empty(TestProtocol.Diagnostics(Rules(40)));
+        Assert.Equal(
+            ["input/protocols/p.nl.md:1:1: error HB618: In the smallest letters this poster fills 226 % of one side of A4. Take out 56 % of the text, or leave out 'poster: true'."],
+            TestProtocol.Diagnostics(Rules(40), "poster: true\n"));
+    }
+
+    [Fact]
     public void Html_that_closes_what_it_did_not_open_is_reported_where_there_is_an_e_book()
     {
         var site = TestSite.Build("""

@@ -13,9 +13,12 @@ public sealed class ProtocolHtmlTests
     }
 
     [Fact]
-    public void A_blank_of_many_choices_shows_all_of_them_ticked_or_not() => Assert.Equal(
-        "[☐gesprek, ☑waarschuwing]",
-        TestProtocol.Page("{{steps}}", "fields: [{ steps: { default: warning } }]\n").QuerySelector("p > .field")!.TextContent);
+    public void A_blank_of_many_choices_shows_all_of_them_ticked_or_not_and_only_a_tick_is_heard()
+    {
+        var blank = TestProtocol.Page("{{steps}}", "fields: [{ steps: { default: warning } }]\n").QuerySelector("p > .field")!;
+        Assert.Equal("[☐\u00a0gesprek, ☑\u00a0waarschuwing]", blank.TextContent);
+        Assert.Equal(["true", null], blank.QuerySelectorAll(".task").Select(box => box.GetAttribute("aria-hidden")));
+    }
 
     [Fact]
     public void Articles_and_clauses_have_numbers_and_places_to_link_to()

@@ -81,6 +81,19 @@ public sealed class DownloadsPipelineTests
     }
 
     [Fact]
+    public void Links_to_files_differ_in_their_own_words_and_on_the_page_of_all_in_those_of_the_protocol_too()
+    {
+        var links = Site.Value.Html("en/protocols/photos/index.html").QuerySelectorAll(".take li a").Select(link => link.TextContent).ToList();
+        Assert.Equal(links.Distinct(StringComparer.Ordinal), links);
+        var page = Site.Value.Html("nl/downloads/index.html");
+        var named = page.QuerySelectorAll(".take a[aria-labelledby]").ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, link => Assert.Equal(
+            [link, link.Closest("section")!.QuerySelector("h2")],
+            link.GetAttribute("aria-labelledby")!.Split(' ').Select(page.GetElementById)));
+    }
+
+    [Fact]
     public void The_page_says_version_date_law_and_what_changed()
     {
         var facts = Site.Value.Html("en/protocols/photos/index.html").QuerySelector(".facts")!.TextContent;

@@ -18,24 +18,24 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
         {
             list = block is Clause ? list ?? ListOf(column.Parent, "Decimal") : null;
             var isSetOff = previous is Table or FactTable or FieldTable or Quotation or Box or Removable or Choice or Signatures;
-            slices.AddRange(Begin(Lay(block, column, list), slice => isSetOff ? slice with { Before = Math.Max(slice.Before, sizes.White(11)) } : slice));
+            slices.AddRange(Begin(Lay(block, column, list), slice => isSetOff ? slice with { Before = Math.Max(slice.Before, sizes.White(11, 4)) } : slice));
             previous = block;
         }
         return slices;
     }
 
     /// <summary>The title of a document.</summary>
-    public IEnumerable<Slice> Title(string title, StructureElement root)
+    public IEnumerable<Slice> Title(string title, Column column)
     {
-        var lines = Lines([new Run(title)], new StructureElement("H1", root), sizes.Heading(1), Column.PageWidth);
-        return [new ComposedSpace(sizes.White(8)).Slice, .. new ComposedText(lines, Column.Side) { Bookmark = (1, title) }.Slices(0, isWhole: true, isKept: true), new ComposedSpace(sizes.White(6)).Slice];
+        var lines = Lines([new Run(title)], new StructureElement("H1", column.Parent), sizes.Heading(1), column.Width);
+        return [new ComposedSpace(sizes.White(8)).Slice, .. new ComposedText(lines, column.X) { Bookmark = (1, title) }.Slices(0, isWhole: true, isKept: true), new ComposedSpace(sizes.White(6)).Slice];
     }
 
     private IEnumerable<Slice> Lay(Block block, Column column, StructureElement? list) => block switch
     {
         Heading heading => LayHeading(heading, column),
         Clause clause => LayClause(clause, column, list!),
-        Paragraph paragraph => Text(paragraph.Words, new StructureElement("P", column.Parent), sizes.Text, column.TextX, column.TextWidth).Slices(sizes.White(6)),
+        Paragraph paragraph => Text(paragraph.Words, new StructureElement("P", column.Parent), sizes.Text, column.TextX, column.TextWidth).Slices(sizes.White(6, 2)),
         ListBlock inner => LayList(inner, column),
         Table table => Tables(column).Lay(table),
         FactTable table => Tables(column).Lay(table),
@@ -65,10 +65,15 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
         {
             Place = heading.Id,
             Bookmark = (heading.Level, heading.Number is null ? title : $"{heading.Number} {title}"),
-            Hanging = heading.Number is null ? null : new Hanging(element, heading.Number + " ", style, column.X),
+            Hanging = heading.Number is null ? null : Number(heading.Number, element, style, column.X),
+            Axis = heading.Number is null || !sizes.IsPoster ? null : new Axis(column.X, column.X + column.Width, style),
         };
-        return text.Slices(sizes.White(heading.Level == 2 ? 20 : 13), isWhole: true, isKept: true);
+        return text.Slices(heading.Level == 2 ? sizes.White(20, 8.5) : sizes.White(13, 5), isWhole: true, isKept: true);
     }
+
+    /// <summary>The number of an article; on a poster it stands in the middle of its bubble.</summary>
+    private Hanging Number(string number, StructureElement heading, TextStyle style, double x) =>
+        new(heading, number + " ", style, sizes.IsPoster ? x + Axis.Radius(style) - style.Measure(number) / 2 : x);
 
     private List<Slice> LayClause(Clause clause, Column column, StructureElement list)
     {
@@ -133,8 +138,20 @@ internal sealed class BlockLayout(InlineLayout inlines, TypeSizes sizes)
     private List<Slice> LayAlternative(Alternative alternative, Column column)
     {
         var element = new StructureElement("Sect", column.Parent);
+        if (sizes.IsPoster && alternative.Blocks is [Paragraph first, .. var rest])
+            return Around(new Frame(FrameKind.Side, column.TextX - 8, 0), [.. LayNamed(alternative.Label, first, column with { Parent = element }), .. Lay(rest, column with { Parent = element })]);
         var label = Text([new Run(alternative.Label)], new StructureElement("P", element), sizes.Label, column.TextX, column.TextWidth).Slices(sizes.White(9), isWhole: true, isKept: true);
         return Around(new Frame(FrameKind.Side, column.X - 9, 0), [.. label, .. Begin(Lay(alternative.Blocks, column with { Parent = element }), slice => slice with { Before = sizes.White(3) })]);
+    }
+
+    /// <summary>A paragraph that begins with the name of its alternative.</summary>
+    private IEnumerable<Slice> LayNamed(string label, Paragraph paragraph, Column column)
+    {
+        var owner = new StructureElement("P", column.Parent);
+        var name = inlines.Lay([new Run(label)], owner, sizes.Text.With(RunStyle.Strong) with { Ink = Ink.Blue }, column.TextWidth).ToArray();
+        name[^1] = name[^1] with { After = Break.Space };
+        IReadOnlyList<Piece> pieces = [.. name, .. inlines.Lay(paragraph.Words, owner, sizes.Text, column.TextWidth)];
+        return new ComposedText(LineBreaker.Break(pieces, column.TextWidth), column.TextX).Slices(sizes.White(4), isWhole: true);
     }
 
     /// <summary>A list to fill in: a table of its columns, or else lines; some of each stay free.</summary>

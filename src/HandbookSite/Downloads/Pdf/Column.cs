@@ -3,12 +3,6 @@ namespace HandbookSite.Downloads.Pdf;
 /// <summary>Where blocks stand: the left end, the width, the room for numbers at the left within it, and the element that they belong to.</summary>
 internal sealed record Column(double X, double Width, double Hang, StructureElement Parent)
 {
-    /// <summary>The white at both sides of a page.</summary>
-    public const double Side = 70.9;
-
-    /// <summary>The width of a page between them.</summary>
-    public const double PageWidth = PdfPage.Width - 2 * Side;
-
     /// <summary>Where text begins.</summary>
     public double TextX => X + Hang;
 

@@ -25,6 +25,9 @@ internal sealed class ComposedText(ImmutableArray<Line> lines, double x) : Compo
         IsKept = index == lines.Length - 1 ? isKept : isWhole || index == 0 || index == lines.Length - 2,
     });
 
+    /// <summary>The axis that it begins, where it is the heading of an article on a poster.</summary>
+    public Axis? Axis { get; init; }
+
     /// <inheritdoc/>
     public override void Draw(PdfPage page, ReadOnlySpan<PlacedSlice> slices)
     {
@@ -42,6 +45,7 @@ internal sealed class ComposedText(ImmutableArray<Line> lines, double x) : Compo
     {
         if (Place is not null) page.Document.Destinations.Add(Place, page, top);
         if (Bookmark is { } bookmark) page.Document.Bookmarks.Add(bookmark.Level, bookmark.Title, page, top);
+        Axis?.Draw(page, x + lines[0].Pieces.Sum(piece => piece.Width + (piece.After == Break.Space ? piece.Space : 0)), y);
         if (Hanging is null) return;
         page.Content.Mark(Hanging.Owner);
         page.Content.Show(Hanging.Text, Hanging.Style, Hanging.X, y);

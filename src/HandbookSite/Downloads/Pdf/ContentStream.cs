@@ -67,7 +67,17 @@ internal sealed class ContentStream(PdfPage page, PdfFonts fonts)
 
     /// <summary>A straight line.</summary>
     public void Line(string ink, double thickness, double x, double y, double toX, double toY) =>
-        _over.Append($"{ink} {PdfSyntax.Number(thickness)} w {PdfSyntax.Number(x)} {PdfSyntax.Number(PdfPage.Height - y)} m {PdfSyntax.Number(toX)} {PdfSyntax.Number(PdfPage.Height - toY)} l S\n");
+        _over.Append($"q {ink} {PdfSyntax.Number(thickness)} w {PdfSyntax.Number(x)} {PdfSyntax.Number(PdfPage.Height - y)} m {PdfSyntax.Number(toX)} {PdfSyntax.Number(PdfPage.Height - toY)} l S Q\n");
+
+    /// <summary>A circle, of four curves (a curve of a quarter has its handles at 0.5523 of the radius).</summary>
+    public void Circle(string ink, double thickness, double x, double y, double radius)
+    {
+        var handle = 0.5523 * radius;
+        string At(double right, double down) => $"{PdfSyntax.Number(x + right)} {PdfSyntax.Number(PdfPage.Height - y - down)}";
+        _over.Append($"q {ink} {PdfSyntax.Number(thickness)} w {At(radius, 0)} m ")
+            .Append($"{At(radius, handle)} {At(handle, radius)} {At(0, radius)} c {At(-handle, radius)} {At(-radius, handle)} {At(-radius, 0)} c ")
+            .Append($"{At(-radius, -handle)} {At(-handle, -radius)} {At(0, -radius)} c {At(handle, -radius)} {At(radius, -handle)} {At(radius, 0)} c S Q\n");
+    }
 
     /// <summary>The operators in their order.</summary>
     public byte[] End()

@@ -13,7 +13,7 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     public override double Width => Length;
 
     /// <inheritdoc/>
-    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Math.Max(Style.Above, 1.24 * Size);
+    public override double Above => Field.Kind == FieldKind.Lines ? LinesHeight : Name.Length > 0 ? Style.Above : Math.Max(Style.Above, 1.24 * Size);
 
     /// <inheritdoc/>
     public override double Below => Math.Max(Style.Below, Depth + 1.6 + CaptionHeight * Caption.Length);
@@ -23,6 +23,9 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
 
     /// <summary>Whether it stands in a cell, whose lines are enough: a light ground shows where to write.</summary>
     public bool IsInCell { get; init; }
+
+    /// <summary>Its name where that stands within, on a light ground; empty where it does not.</summary>
+    public string Name { get; init; } = "";
 
     private double CaptionHeight => 1.17 * CaptionStyle(Style.Size).Size;
 
@@ -35,6 +38,11 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
         if (Field.Kind == FieldKind.Check) DrawBox(page, x, y);
         else if (Field.Kind == FieldKind.Lines) DrawArea(page, x, y);
         else DrawLine(page, x, y);
+        if (Name.Length > 0)
+        {
+            page.Content.Mark(Owner);
+            page.Content.Show(Name, NameStyle(Style.Size), x + FieldPicture.Margin, y);
+        }
         for (var index = 0; index < Caption.Length; index++)
         {
             page.Content.Mark(Owner);
@@ -45,12 +53,15 @@ internal sealed record FieldPiece(StructureElement Owner, TextStyle Style, FormF
     /// <summary>How captions are set under a text of a size.</summary>
     public static TextStyle CaptionStyle(double size) => new(RunStyle.Plain, Math.Max(7.2, size * 0.62), Ink.Grey);
 
+    /// <summary>How names are set within a field in a text of a size.</summary>
+    public static TextStyle NameStyle(double size) => new(RunStyle.Plain, Math.Max(8.5, size * 0.85), Ink.Grey);
+
     private void DrawLine(PdfPage page, double x, double y)
     {
-        var height = 1.5 * Size;
-        page.Document.Form.Place(Field, page, Owner, x, y + Depth - height, Length, height, Size);
-        if (IsInCell) page.Content.Fill(Ink.Tint, x, y + Depth - height, Length, height);
-        else page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
+        var height = (Name.Length > 0 ? 1.3 : 1.5) * Size;
+        page.Document.Form.Place(Field, page, Owner, x, y + Depth - height, Length, height, Size, isOpaque: Name.Length > 0);
+        if (IsInCell || Name.Length > 0) page.Content.Fill(Ink.Tint, x, y + Depth - height, Length, height);
+        if (!IsInCell) page.Content.Line(Ink.WritingLine, 0.6, x, y + Depth, x + Length, y + Depth);
     }
 
     private void DrawArea(PdfPage page, double x, double y)

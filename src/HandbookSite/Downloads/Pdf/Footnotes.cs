@@ -8,13 +8,14 @@ internal sealed class Footnotes
 {
     private readonly ImmutableArray<Footnote> _footnotes;
     private readonly TypeSizes _sizes;
+    private readonly PageArea _area;
     private readonly InlineLayout _inlines;
     private readonly Dictionary<int, Slice[]> _notes = [];
 
-    public Footnotes(ImmutableArray<Footnote> footnotes, string word, TypeSizes sizes, IReadOnlySet<string> places)
+    public Footnotes(ImmutableArray<Footnote> footnotes, string word, TypeSizes sizes, IReadOnlySet<string> places, PageArea area)
     {
-        (_footnotes, Word, _sizes) = (footnotes, word, sizes);
-        _inlines = new InlineLayout(this, places, "note");
+        (_footnotes, Word, _sizes, _area) = (footnotes, word, sizes, area);
+        _inlines = new InlineLayout(this, places, "note", sizes);
     }
 
     /// <summary>The word for a footnote.</summary>
@@ -28,8 +29,9 @@ internal sealed class Footnotes
         if (_notes.ContainsKey(number)) return place;
         _notes[number] = [];
         var element = new StructureElement("Note", paragraph) { Id = $"note:{PdfSyntax.Number(100_000 + number)}" };
-        var lines = LineBreaker.Break(_inlines.Lay(note.Words, element, _sizes.Note, Column.PageWidth - _sizes.ListHang), Column.PageWidth - _sizes.ListHang);
-        var text = new ComposedText(lines, Column.Side + _sizes.ListHang) { Place = place, Hanging = new Hanging(new StructureElement("Lbl", element), PdfSyntax.Number(number) + " ", _sizes.Note, Column.Side) };
+        var width = _area.Width - _sizes.ListHang;
+        var lines = LineBreaker.Break(_inlines.Lay(note.Words, element, _sizes.Note, width), width);
+        var text = new ComposedText(lines, _area.Side + _sizes.ListHang) { Place = place, Hanging = new Hanging(new StructureElement("Lbl", element), PdfSyntax.Number(number) + " ", _sizes.Note, _area.Side) };
         _notes[number] = [.. text.Slices(_sizes.White(2))];
         return place;
     }

@@ -24,6 +24,9 @@ internal static class Ink
     /// <summary>Thin lines between rows.</summary>
     public const string Hairline = "0.72 G";
 
+    /// <summary>The axes of a poster: a dash and a dot, as on a drawing.</summary>
+    public const string Axis = "0.55 G [9 2.5 1.5 2.5] 0 d";
+
     /// <summary>The ground of boxes and of heads of tables.</summary>
     public const string Tint = "0.945 0.953 0.965 rg";
 }

@@ -3,8 +3,8 @@ using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Pdf;
 
-/// <summary>Makes pieces of the words of paragraphs; boxes to tick that have no name are counted through a <paramref name="sheet"/>.</summary>
-internal sealed class InlineLayout(Footnotes footnotes, IReadOnlySet<string> places, string sheet)
+/// <summary>Makes pieces of the words of paragraphs; boxes to tick that have no name are counted through a <paramref name="sheet"/>. On a poster blanks have their names within.</summary>
+internal sealed class InlineLayout(Footnotes footnotes, IReadOnlySet<string> places, string sheet, TypeSizes sizes)
 {
     private int _ticks;
 
@@ -25,7 +25,7 @@ internal sealed class InlineLayout(Footnotes footnotes, IReadOnlySet<string> pla
         switch (word)
         {
             case Run run: pieces.Add(run.Text, owner, style.With(run.Style)); break;
-            case Blank blank: FieldPieces.AddTo(pieces, blank.Field, owner, style, width, blank.Field.Label == label ? null : blank.Field.Label); break;
+            case Blank blank: FieldPieces.AddTo(pieces, blank.Field, owner, style, width, blank.Field.Label == label ? null : blank.Field.Label, sizes.IsPoster); break;
             case LineBreak: pieces.End(Break.Forced); break;
             case FootnoteMark mark: AddMark(pieces, mark.Number, owner, style); break;
             case Reference reference: AddLink(pieces, [new Run(reference.Lead.Replace(' ', '\u00A0') + reference.Number)], owner, style, null, reference.Anchor); break;

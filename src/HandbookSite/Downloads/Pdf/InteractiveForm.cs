@@ -14,14 +14,14 @@ internal sealed class InteractiveForm(PdfFile file)
     /// <summary>The font of fields; null where there is none.</summary>
     public int? Font => _font;
 
-    /// <summary>Places a field on a page, as a part of an element.</summary>
-    public void Place(FormField field, PdfPage page, StructureElement element, double x, double y, double width, double height, double size)
+    /// <summary>Places a field on a page, as a part of an element; what is filled in covers what stands under it where it <paramref name="isOpaque"/>.</summary>
+    public void Place(FormField field, PdfPage page, StructureElement element, double x, double y, double width, double height, double size, bool isOpaque = false)
     {
         _font ??= file.Reserve();
         if (!_fields.TryGetValue(field.Name, out var known)) _fields[field.Name] = known = (field, file.Reserve(), []);
         if (!_pictures.TryGetValue((field.Name, width, height, size), out var picture)) _pictures[(field.Name, width, height, size)] = picture = Picture(field, width, height, size);
         var state = field.Kind == FieldKind.Check ? $"/AS/{(field.Value == On ? On : "Off")}" : $"/DA{Appearance(size)}";
-        known.Widgets.Add(page.Annotate(element, $"/Subtype/Widget/Parent {PdfSyntax.Reference(known.Number)}/TU{PdfSyntax.Text(field.Label)}/MK<<>>/AP<</N {picture}>>{state}", x, y, width, height));
+        known.Widgets.Add(page.Annotate(element, $"/Subtype/Widget/Parent {PdfSyntax.Reference(known.Number)}/TU{PdfSyntax.Text(field.Label)}/MK<<{(isOpaque ? $"/BG[{Ink.Tint[..^3]}]" : "")}>>/AP<</N {picture}>>{state}", x, y, width, height));
     }
 
     /// <summary>Writes the fields, and gives the entry of the catalog; empty where there is nothing to fill in.</summary>

@@ -3,10 +3,8 @@ using System.Runtime.InteropServices;
 namespace HandbookSite.Downloads.Pdf;
 
 /// <summary>Fills pages with slices, and draws them.</summary>
-internal sealed class PageBuilder(Footnotes footnotes)
+internal sealed class PageBuilder(Footnotes footnotes, PageArea area)
 {
-    private const double Top = 68;
-    private const double Bottom = PdfPage.Height - 66;
     private const double NotesWhite = 12;
 
     /// <summary>Divides slices into pages: each as full as it can be, and ended where no slice is kept with the next.</summary>
@@ -26,14 +24,14 @@ internal sealed class PageBuilder(Footnotes footnotes)
     public void Draw(PdfPage page, IReadOnlyList<Slice> slices)
     {
         var placed = new List<PlacedSlice>();
-        var y = Top + HeadHeight(slices[0]);
+        var y = area.Top + HeadHeight(slices[0]);
         foreach (var slice in slices)
         {
             if (placed.Count > 0) y += slice.Before;
             placed.Add(new PlacedSlice(slice, y));
             y += slice.Height;
         }
-        if (HeadHeight(slices[0]) > 0) slices[0].Head?.Repeat(page, Top);
+        if (HeadHeight(slices[0]) > 0) slices[0].Head?.Repeat(page, area.Top);
         Draw(page, placed);
         DrawNotes(page, slices);
         page.Content.Close();
@@ -65,7 +63,7 @@ internal sealed class PageBuilder(Footnotes footnotes)
             if (index > start && slice.IsNewPage) return index;
             used += (index == start ? 0 : slice.Before) + slice.Height;
             if (slice.Notes.Length > 0) notes += slice.Notes.Sum(NoteHeight) + (notes > 0 ? 0 : NotesWhite);
-            if (index > start && used + notes > Bottom - Top) return best > start ? best : index;
+            if (index > start && used + notes > area.Height) return best > start ? best : index;
             if (!slice.IsKept) best = index + 1;
         }
         return slices.Count;
@@ -79,8 +77,8 @@ internal sealed class PageBuilder(Footnotes footnotes)
     {
         var notes = slices.SelectMany(slice => slice.Notes).Distinct().SelectMany(footnotes.Slices).ToArray();
         if (notes.Length == 0) return;
-        var y = Bottom - notes.Sum(note => note.Before + note.Height);
-        page.Content.Line(Ink.Hairline, 0.5, Column.Side, y - 2, Column.Side + 90, y - 2);
+        var y = area.Bottom - notes.Sum(note => note.Before + note.Height);
+        page.Content.Line(Ink.Hairline, 0.5, area.Side, y - 2, area.Side + 90, y - 2);
         var placed = new List<PlacedSlice>();
         foreach (var note in notes)
         {

@@ -9,7 +9,7 @@ internal static class PdfTables
     public static bool Fits(Table table)
     {
         var (sizes, places) = (TypeSizes.Desk, new HashSet<string>(StringComparer.Ordinal));
-        var inlines = new InlineLayout(new Footnotes([], "", sizes, places), places, "table");
-        return ColumnWidths.Least(table, inlines, sizes) <= Column.PageWidth - sizes.Hang;
+        var inlines = new InlineLayout(new Footnotes([], "", sizes, places, PageArea.Desk), places, "table", sizes);
+        return ColumnWidths.Least(table, inlines, sizes) <= PageArea.Desk.Width - sizes.Hang;
     }
 }

@@ -9,14 +9,18 @@ internal static class PdfWriter
     public static PdfResult Write(ProtocolDocument document)
     {
         var layout = new DocumentLayout(document);
-        var target = new PdfDocument(layout.Root, Math.Max(1, layout.Pages.Count));
+        var pages = layout.Pages();
+        var target = new PdfDocument(layout.Root, pages.Count);
         foreach (var page in target.Pages)
         {
-            layout.Pages[page.Index](page);
-            RunningLines.Draw(page, document);
+            pages[page.Index].Draw(page);
+            RunningLines.Draw(page, document, pages[page.Index]);
         }
         return new PdfResult(End(target, document), target.Pages.Length);
     }
+
+    /// <summary>How many sides the text of a poster fills in its smallest letters; it may be no more than 1.</summary>
+    public static double PosterSides(ProtocolDocument document) => new DocumentLayout(document).PosterSides();
 
     private static byte[] End(PdfDocument target, ProtocolDocument document)
     {

@@ -9,23 +9,27 @@ internal static class RunningLines
 
     private static readonly TextStyle Style = new(RunStyle.Plain, 8.5, Ink.Grey);
 
-    /// <summary>Draws both: above the handbook or the title, and the company if it is known; below the version and the page.</summary>
-    public static void Draw(PdfPage page, ProtocolDocument document)
+    /// <summary>Draws both: above the handbook or the title, and the company if it is known, but not on a poster; below the version and the page.</summary>
+    public static void Draw(PdfPage page, ProtocolDocument document, LaidPage laid)
     {
         var words = document.Words;
         var company = document.Field("company") is { IsFilled: true } field ? field.Shown : "";
-        page.Content.MarkArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");
-        Pair(page, page.Index == 0 ? document.Handbook : document.Title, company, Head);
+        if (!laid.IsPoster)
+        {
+            page.Content.MarkArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");
+            Pair(page, laid.Area, page.Index == 0 ? document.Handbook : document.Title, company, Head);
+        }
         page.Content.MarkArtifact("/Type/Pagination/Subtype/Footer/Attached[/Bottom]");
-        Pair(page, $"{words.Version} {document.Protocol.Version}", words.PageOf(PdfSyntax.Number(page.Index + 1), PdfSyntax.Number(page.Document.Pages.Length)), Foot);
+        Pair(page, laid.Area, $"{words.Version} {document.Protocol.Version}", words.PageOf(PdfSyntax.Number(page.Index + 1), PdfSyntax.Number(page.Document.Pages.Length)), Foot);
         page.Content.Close();
-        page.Content.Line(Ink.Hairline, 0.5, Column.Side, Head + 7, Column.Side + Column.PageWidth, Head + 7);
+        var rule = laid.IsPoster ? Foot - 14 : Head + 7;
+        page.Content.Line(Ink.Hairline, 0.5, laid.Area.Side, rule, laid.Area.Side + laid.Area.Width, rule);
     }
 
-    private static void Pair(PdfPage page, string left, string right, double y)
+    private static void Pair(PdfPage page, PageArea area, string left, string right, double y)
     {
-        page.Content.Show(Cut(left, Column.PageWidth - Between - Style.Measure(right)), Style, Column.Side, y);
-        if (right.Length > 0) page.Content.Show(right, Style, Column.Side + Column.PageWidth - Style.Measure(right), y);
+        page.Content.Show(Cut(left, area.Width - Between - Style.Measure(right)), Style, area.Side, y);
+        if (right.Length > 0) page.Content.Show(right, Style, area.Side + area.Width - Style.Measure(right), y);
     }
 
     /// <summary>As much of a text as there is room for.</summary>

@@ -21,8 +21,6 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
             _lines.Gap();
             _lines.Line(string.Create(CultureInfo.InvariantCulture, $"[^{note.Number}]: {Cell(note.Words)}"));
         }
-        Rule();
-        Lines(MarkdownInlines.Plain(document.Words.Licence) + "\\\n<" + MarkdownEscape.Address(document.Address) + ">");
         return _lines.ToString();
     }
 

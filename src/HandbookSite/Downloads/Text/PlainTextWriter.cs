@@ -20,9 +20,6 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
         All(document.Blocks);
         if (!document.Footnotes.IsEmpty) Rule('-');
         foreach (var note in document.Footnotes) _lines.Within(TextLines.Pad(PlainInlines.Raised(note.Number), 3), () => _lines.Add(Text(note.Words)));
-        Rule('-');
-        _lines.Add(document.Words.Licence);
-        _lines.Add($"<{document.Address}>");
         return _lines.ToString();
     }
 

@@ -22,7 +22,7 @@ internal sealed class BilingualPart
     {
         var looks = left.Shared.Looks;
         (_xml, _left, _right, _column) = (xml, left, right, looks.TextWidth / 2);
-        _paragraphs = new Paragraphs(xml, looks);
+        _paragraphs = new Paragraphs(xml, left.Shared);
         _leftBlocks = new Blocks(left, xml, _paragraphs, relationships);
         _rightBlocks = new Blocks(right, xml, _paragraphs, relationships);
         _tables = new Tables(xml, left, _paragraphs, new Inlines(left, xml, relationships), _leftBlocks.Write);

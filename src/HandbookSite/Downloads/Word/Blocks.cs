@@ -33,7 +33,7 @@ internal sealed class Blocks
     public void Line(ImmutableArray<Inline> words, ParagraphShape shape, Surrounding at)
     {
         _paragraphs.Open(shape, at);
-        _inlines.Write(words, Look(at, shape));
+        _inlines.Write(words, default);
         _paragraphs.Close();
     }
 
@@ -43,8 +43,6 @@ internal sealed class Blocks
 
     /// <summary>Begins the control of an alternative.</summary>
     public void Begin(Alternative alternative) => Controls.Group($"when:{alternative.Condition}", alternative.Label);
-
-    private static RunLook Look(Surrounding at, ParagraphShape shape) => new(Size: shape.SizeIn(at));
 
     private void Write(Block block, Surrounding at)
     {
@@ -71,9 +69,12 @@ internal sealed class Blocks
     {
         var style = WordStyles.Heading(heading.Level);
         var isNumbered = heading.Number is not null && heading.Level == 2;
-        var shape = new ParagraphShape(style) { Numbering = isNumbered ? _draft.Articles : style == WordStyles.Heading1 ? 0 : null, Indent = isNumbered || style != WordStyles.Heading1 ? null : 0, Scale = 130 };
+        var shape = new ParagraphShape(style) { Numbering = isNumbered ? _draft.Articles : style == WordStyles.Heading1 ? 0 : null, Indent = IndentOf(style, isNumbered, at) };
         Marked(heading.Words, heading.Id, heading.Reasons, shape, at);
     }
+
+    /// <summary>On a poster a heading without a number stands over its text; elsewhere at the margin.</summary>
+    private static int? IndentOf(string style, bool isNumbered, Surrounding at) => isNumbered ? null : at.Rank is not null ? at.Indent : style == WordStyles.Heading1 ? 0 : null;
 
     private void Write(Clause clause, Surrounding at)
     {
@@ -94,7 +95,7 @@ internal sealed class Blocks
         if (_draft.Comments is { } comments) comments.AddRange(reasons);
         var end = _draft.Comments?.Count ?? 0;
         for (var comment = first; comment < end; comment++) _xml.Open("commentRangeStart").Set("id", comment).Close();
-        _inlines.Write(words, Look(at, shape));
+        _inlines.Write(words, default);
         for (var comment = first; comment < end; comment++) Comment(comment);
         if (bookmark >= 0) _xml.Open("bookmarkEnd").Set("id", bookmark).Close();
         _paragraphs.Close();
@@ -134,11 +135,11 @@ internal sealed class Blocks
         _paragraphs.Open(shape, at);
         if (words is [Tick tick, .. var rest])
         {
-            _inlines.Write([tick], Look(at, shape));
-            _inlines.Tab(Look(at, shape));
-            _inlines.Write(rest, Look(at, shape));
+            _inlines.Write([tick], default);
+            _inlines.Tab(default);
+            _inlines.Write(rest, default);
         }
-        else _inlines.Write(words, Look(at, shape));
+        else _inlines.Write(words, default);
         _paragraphs.Close();
     }
 
@@ -149,11 +150,28 @@ internal sealed class Blocks
         {
             Begin(alternative);
             var inside = at with { Rule = new RuleBeside(at.Indent, (at.Rule?.Depth ?? 0) + 1) };
-            Label(alternative.Label, WordStyles.Alternative, inside);
-            Write(alternative.Blocks, inside);
-            _paragraphs.Spacer();
+            if (at.Rank is not null) OnPoster(alternative, inside);
+            else
+            {
+                Label(alternative.Label, WordStyles.Alternative, inside);
+                Write(alternative.Blocks, inside);
+                _paragraphs.Spacer();
+            }
             Controls.EndGroup();
         }
+    }
+
+    /// <summary>On a poster an alternative begins with its name in the same line. White parts it from what stands above: LibreOffice loses the looks of words that begin a control.</summary>
+    private void OnPoster(Alternative alternative, Surrounding at)
+    {
+        _paragraphs.Spacer(at);
+        var (first, rest) = alternative.Blocks is [Paragraph paragraph, .. var others] ? (paragraph.Words, others) : ([], alternative.Blocks);
+        _paragraphs.Open(More(at), at);
+        _inlines.Text(alternative.Label, new RunLook(Style: WordStyles.AlternativeName));
+        _inlines.Text(" ", default);
+        _inlines.Write(first, default);
+        _paragraphs.Close();
+        Write(rest, at);
     }
 
     private void Write(Removable removable, Surrounding at)
@@ -168,7 +186,7 @@ internal sealed class Blocks
     private void Write(Sheet sheet, Surrounding at)
     {
         if (!sheet.Blocks.IsEmpty) _paragraphs.NewPage();
-        Write(sheet.Blocks, at with { Size = 0 });
+        Write(sheet.Blocks, at);
     }
 
     /// <summary>A plain paragraph, or one that goes on with the text of a clause or an item.</summary>

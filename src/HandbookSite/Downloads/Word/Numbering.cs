@@ -52,20 +52,25 @@ internal sealed class Numbering
     {
         Form(xml, form, "multilevel");
         Level(xml, 0, "decimal", "%1", isTied ? WordStyles.Heading1 : null, Length.Clause, Length.Clause, null);
-        Level(xml, 1, "decimal", "%1.%2", isTied ? WordStyles.Clause : null, Length.Clause, Length.Clause, looks.Quiet);
+        Level(xml, 1, "decimal", "%1.%2", isTied ? WordStyles.Clause : null, Length.Clause, Length.Clause, looks.Quiet, looks.PosterSize > 0 ? null : NumberSize(looks));
         xml.Close();
     }
+
+    /// <summary>In half points: a number as long as '15.10' has to end before its clause begins.</summary>
+    private static int NumberSize(WordLooks looks) => (2 * looks.BodySize) - 3;
 
     private static void Form(Markup xml, int form, string kind) =>
         xml.Open("abstractNum").Set("abstractNumId", form).Value("nsid", $"4B1D000{form + 1}").Value("multiLevelType", kind).Value("tmpl", $"7C2E000{form + 1}");
 
-    private static void Level(Markup xml, int level, string format, string text, string? style, int left, int hanging, string? colour)
+    private static void Level(Markup xml, int level, string format, string text, string? style, int left, int hanging, string? colour, int? size = null)
     {
         xml.Open("lvl").Set("ilvl", level).Value("start", 1).Value("numFmt", format);
         if (style is not null) xml.Value("pStyle", style);
         xml.Value("lvlText", text).Value("lvlJc", "left")
             .Open("pPr").Open("ind").Set("left", left).Set("hanging", hanging).Close().Close();
-        if (colour is not null) xml.Open("rPr").Leaf("b", isOn: false).Leaf("i", isOn: false).Value("color", colour).Close();
+        if (colour is not null) xml.Open("rPr").Leaf("b", isOn: false).Leaf("i", isOn: false).Value("color", colour);
+        if (size is { } halves) xml.Value("sz", halves);
+        if (colour is not null) xml.Close();
         xml.Close();
     }
 

@@ -44,7 +44,7 @@ internal sealed class Package
         leads.Add("settings", "settings.xml");
         leads.Add("numbering", "numbering.xml");
         leads.Add("glossaryDocument", "glossary/document.xml");
-        Add("word/styles.xml", Word + "styles+xml", constant.Styles);
+        Add("word/styles.xml", Word + "styles+xml", shared.PosterStyles.Count == 0 ? constant.Styles : StylesPart.Write(shared.Looks, draft.Document.Language.Locale, shared.PosterStyles));
         Add("word/settings.xml", Word + "settings+xml", constant.Settings);
         Add("word/numbering.xml", Word + "numbering+xml", shared.Numbering.Part(shared.Looks));
         Add("word/document.xml", Word + "document.main+xml", text, leads);

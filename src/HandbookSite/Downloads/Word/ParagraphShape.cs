@@ -24,10 +24,4 @@ internal readonly record struct ParagraphShape(string Style)
 
     /// <summary>Where a line to write on ends; 0 for none.</summary>
     public int WritingLine { get; init; }
-
-    /// <summary>How much larger than the text its letters are on a poster, in hundredths; 0 for no larger.</summary>
-    public int Scale { get; init; }
-
-    /// <summary>The size of letters in half points where it is not the style's; else 0.</summary>
-    public int SizeIn(Surrounding at) => Scale == 0 ? at.Size : at.Size * Scale / 100;
 }

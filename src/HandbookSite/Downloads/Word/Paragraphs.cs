@@ -1,7 +1,7 @@
 namespace HandbookSite.Downloads.Word;
 
 /// <summary>Begins and ends paragraphs, and knows what goes before them: a new page, or the end of a table.</summary>
-internal sealed class Paragraphs(Markup xml, WordLooks looks)
+internal sealed class Paragraphs(Markup xml, SharedParts shared)
 {
     private const int AfterTable = 200;
 
@@ -30,28 +30,31 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
     }
 
     /// <summary>An empty line as low as can be.</summary>
-    public void Spacer()
+    public void Spacer() => Spacer(new Surrounding(0));
+
+    /// <summary>The same, as low as a poster has it.</summary>
+    public void Spacer(Surrounding at)
     {
         _isAfterTable = false;
-        Open(new ParagraphShape(WordStyles.Spacer), new Surrounding(0));
+        Open(new ParagraphShape(WordStyles.Spacer), new Surrounding(0) { Rank = at.Rank });
         Close();
     }
 
     /// <summary>Begins a paragraph; its words follow.</summary>
     public void Open(ParagraphShape shape, Surrounding at)
     {
-        xml.Open("p").Open("pPr").Value("pStyle", shape.Style);
+        var poster = at.Rank is { } rank ? shared.Poster(shape.Style, rank) : null;
+        xml.Open("p").Open("pPr").Value("pStyle", poster?.Id ?? shape.Style);
         if (shape.KeepsNext || at.KeepsNext) xml.Leaf("keepNext");
         if (_isNewPage) xml.Leaf("pageBreakBefore");
         if (shape.Numbering is { } numbering) xml.Open("numPr").Value("ilvl", shape.Level).Value("numId", numbering).Close();
         if (at.Rule is { } rule) Rule(rule, shape.Edge);
         if (shape.Tab > 0) Tabs(shape);
-        if (at.Size > 0) Poster(shape, at.Size);
-        else if (_isAfterTable && IsPlain(shape.Style)) xml.Open("spacing").Set("before", AfterTable).Close();
+        if (poster is null && _isAfterTable && IsPlain(shape.Style)) xml.Open("spacing").Set("before", AfterTable).Close();
         if (shape.Tab > 0) xml.Open("ind").Set("left", shape.Tab).Set("hanging", shape.Tab).Close();
         if (shape.Indent is { } indent) xml.Open("ind").Set("left", indent).Set("firstLine", 0).Close();
         if (shape.Hanging is { } hanging) xml.Open("ind").Set("left", hanging).Set("hanging", Length.ListStep).Close();
-        if (shape.SizeIn(at) is > 0 and var size) xml.Open("rPr").Value("sz", size).Value("szCs", size).Close();
+        if (poster is { IsArticle: true }) Number(poster.NumberSize(shared.Looks.PosterSize));
         xml.Close();
         (_isNewPage, _isAfterTable) = (false, false);
     }
@@ -59,9 +62,8 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
     /// <summary>Ends a paragraph.</summary>
     public void Close() => xml.Close();
 
-    /// <summary>On a poster the room between lines goes with the size of its letters.</summary>
-    private void Poster(ParagraphShape shape, int size) =>
-        xml.Open("spacing").Set("before", shape.Scale > 0 ? size * 5 : 0).Set("after", size * 3).Set("line", 245).Set("lineRule", "auto").Close();
+    /// <summary>A number has the size of the mark at the end of its paragraph.</summary>
+    private void Number(int size) => xml.Open("rPr").Value("sz", size).Value("szCs", size).Close();
 
     private void Tabs(ParagraphShape shape)
     {
@@ -75,7 +77,7 @@ internal sealed class Paragraphs(Markup xml, WordLooks looks)
     {
         var gap = Length.RuleGap + (edge - rule.At) / 20;
         if (gap is < 0 or > Length.WidestGap) return;
-        xml.Open("pBdr").Open("left").Set("val", rule.Depth == 1 ? "single" : "double").Set("sz", rule.Depth == 1 ? 12 : 6).Set("space", gap).Set("color", looks.Accent).Close().Close();
+        xml.Open("pBdr").Open("left").Set("val", rule.Depth == 1 ? "single" : "double").Set("sz", rule.Depth == 1 ? 12 : 6).Set("space", gap).Set("color", shared.Looks.Accent).Close().Close();
     }
 
     private static bool IsPlain(string style) => !style.StartsWith("Heading", StringComparison.Ordinal) && style is not (WordStyles.Spacer or WordStyles.TableText or WordStyles.Instruction);

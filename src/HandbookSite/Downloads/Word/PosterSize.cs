@@ -1,47 +1,68 @@
-using System.Collections.Immutable;
+using HandbookSite.Downloads.Pdf;
 using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Downloads.Word;
 
-/// <summary>How large the letters of a poster can be, so that its text fits one side of A4.</summary>
-internal static class PosterSize
+/// <summary>
+/// How large the letters of a poster can be, so that its text fits one side of A4. Word alone knows where lines end: this measures them in the typeface of PDF files,
+/// against which that of Word files is a little narrower or as wide, and leaves some of the sheet empty.
+/// </summary>
+internal sealed class PosterSize
 {
-    private const int Largest = 44, Smallest = 16;
-    private const double LetterWidth = 0.48, LineHeight = 1.27, Between = 0.32, Title = 4, PointsOfTwip = 20, Used = 1.0;
+    private const int Largest = 44, Smallest = 20, MostAir = 2, Side = 16, Top = 16, Bottom = 18;
+    private const string Narrow = "Calibri";
+    private const double Narrower = 0.93, LineHeight = 1.2207 * PosterStyle.Line / 240, TwipsOfHalfPoint = 10, Used = 0.97;
 
-    /// <summary>The margin above a poster, in millimetres; its text needs the room.</summary>
-    public const int MarginTop = 20;
+    private readonly int _rules;
+    private readonly int _white;
+    private readonly int _width;
+    private readonly double _narrower;
 
-    /// <summary>The margin below a poster, in millimetres.</summary>
-    public const int MarginBottom = 18;
+    private PosterSize(WordLooks sheet) => (_rules, _white, _width, _narrower) = (sheet.PosterSize, sheet.PosterWhite, sheet.TextWidth - Length.Clause, sheet.BodyFont == Narrow ? Narrower : 1);
 
-    /// <summary>The size in half points: the largest at which a cautious estimate of the lines fits.</summary>
-    public static int Of(ProtocolDocument document, WordLooks looks)
+    /// <summary>The looks of a poster: narrow margins, and the largest size of its rules, in half points, at which it fits.</summary>
+    public static WordLooks Looks(ProtocolDocument document, WordLooks looks)
     {
-        var width = looks.TextWidth / PointsOfTwip;
-        var height = (Length.A4Height - Length.OfMillimetres(MarginTop + MarginBottom)) / PointsOfTwip * Used;
-        var lengths = document.Body.SelectMany(Lengths).ToImmutableArray();
-        for (var size = Largest; size > Smallest; size--)
-            if (Height(lengths, size / 2.0, width) <= height) return size;
-        return Smallest;
+        var sheet = looks with { MarginLeft = Side, MarginRight = Side, MarginTop = Top, MarginBottom = Bottom };
+        var room = (Length.A4Height - Length.OfMillimetres(Top + Bottom)) * Used;
+        var size = Largest;
+        while (size > Smallest && !Fits(size, size)) size--;
+        var white = MostAir * size;
+        while (white > size && !Fits(size, white)) white--;
+        return sheet with { PosterSize = size, PosterWhite = white };
+
+        bool Fits(int size, int white) => new PosterSize(sheet with { PosterSize = size, PosterWhite = white }).Height(document) <= room;
     }
 
-    private static double Height(ImmutableArray<int> lengths, double size, double width)
-    {
-        var letters = (width - Length.Clause / PointsOfTwip) / (size * LetterWidth);
-        return size * (Title + lengths.Sum(length => Math.Ceiling(Math.Max(1, length) / letters) * LineHeight + Between));
-    }
+    private double Height(ProtocolDocument document) =>
+        Line(WordStyles.Title, PosterRank.Rule, document.Title) + PosterBlock.Of(document.Body).Sum(block => Height(block.Block, block.Rank));
 
-    /// <summary>The number of letters in each paragraph; a heading stands for the room around it too.</summary>
-    private static IEnumerable<int> Lengths(Block block) => block switch
+    private double Height(Block block, PosterRank rank) => block switch
     {
-        Heading heading => [1, PlainWords.Of(heading.Words).Length * 13 / 10],
-        Paragraph paragraph => [PlainWords.Of(paragraph.Words).Length],
-        Choice choice => choice.Alternatives.SelectMany(alternative => alternative.Blocks.SelectMany(Lengths).Prepend(alternative.Label.Length)).Prepend(choice.Lead.Length),
-        Box box => box.Blocks.SelectMany(Lengths).Prepend(box.Label.Length),
-        Table table => table.Rows.Select(row => row.Sum(cell => PlainWords.Of(cell.Words).Length)).Prepend(1),
-        FieldTable table => Enumerable.Repeat(1, FieldPath.Rows(table.Field) + 1),
-        FactTable table => table.Rows.Select(_ => 1).Prepend(1),
-        _ => block.Inner().SelectMany(Lengths),
+        Heading heading => Line(WordStyles.Heading(heading.Level), rank, PlainWords.Of(heading.Words)),
+        Paragraph paragraph => Line(WordStyles.ClauseMore, rank, PlainWords.Of(paragraph.Words)),
+        Choice choice => choice.Alternatives.Sum(alternative => Height(alternative, rank)),
+        Box box => Line(WordStyles.BoxLabel, rank, box.Label) + Heights(box.Blocks, rank),
+        Table table => table.Rows.Prepend(table.Header).Sum(row => row.Max(cell => Line(WordStyles.TableText, rank, PlainWords.Of(cell.Words), row.Length))),
+        FieldTable table => (FieldPath.Rows(table.Field) + 1) * Line(WordStyles.TableText, rank, ""),
+        _ => Heights(block.Inner(), rank),
     };
+
+    private double Height(Alternative alternative, PosterRank rank)
+    {
+        var (first, rest) = alternative.Blocks is [Paragraph paragraph, .. var others] ? (paragraph.Words, others) : ([], alternative.Blocks);
+        return PosterStyle.SpacerLine(_white) + Line(WordStyles.ClauseMore, rank, $"{alternative.Label} {PlainWords.Of(first)}") + Heights(rest, rank);
+    }
+
+    private double Heights(IEnumerable<Block> blocks, PosterRank rank) => blocks.Sum(block => Height(block, rank));
+
+    /// <summary>The height of a paragraph; <paramref name="columns"/> share the width.</summary>
+    private double Line(string of, PosterRank rank, string words, int columns = 1)
+    {
+        var style = new PosterStyle(of, rank);
+        var size = style.Size(_rules) * TwipsOfHalfPoint;
+        var letters = new TextStyle(style.IsBold ? RunStyle.Strong : RunStyle.Plain, size * _narrower);
+        var lines = Math.Max(1, LineBreaker.Wrap(words, letters, _width / columns).Count());
+        return style.Before(_white) + style.After(_white) + (style.IsRuled ? PosterStyle.RuleRoom : 0) + ((lines - 1) * size + style.NumberSize(_rules) * TwipsOfHalfPoint) * LineHeight;
+    }
 }

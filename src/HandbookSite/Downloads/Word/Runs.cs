@@ -24,7 +24,6 @@ internal sealed class Runs(Markup xml, string? language)
         if (look.IsSymbol) xml.Open("rFonts").Set("ascii", "Segoe UI Symbol").Set("hAnsi", "Segoe UI Symbol").Set("eastAsia", "Segoe UI Symbol").Set("cs", "Segoe UI Symbol").Close();
         if (look.Emphasis.HasFlag(RunStyle.Strong)) xml.Leaf("b");
         if (look.Emphasis.HasFlag(RunStyle.Emphasis)) xml.Leaf("i");
-        if (look.Size > 0) xml.Value("sz", look.Size).Value("szCs", look.Size);
         if (look.IsHigh) xml.Value("vertAlign", "superscript");
         if (language is not null) xml.Value("lang", language);
         xml.Close();

@@ -23,6 +23,17 @@ internal sealed class SharedParts(string id, WordLooks looks)
     /// <summary>The fields that the custom XML part holds, in their order.</summary>
     public List<DocumentField> Fields { get; } = [];
 
+    /// <summary>The styles that only a poster has, in the order of their first use.</summary>
+    public List<PosterStyle> PosterStyles { get; } = [];
+
+    /// <summary>The style of a part of a poster.</summary>
+    public PosterStyle Poster(string style, PosterRank rank)
+    {
+        var poster = new PosterStyle(style, rank);
+        if (!PosterStyles.Contains(poster)) PosterStyles.Add(poster);
+        return poster;
+    }
+
     /// <summary>Adds a field; the same one stands once.</summary>
     public void Use(DocumentField field)
     {

@@ -10,8 +10,8 @@ internal sealed class StylesPart
 
     private StylesPart(Markup xml, WordLooks looks) => (_xml, _looks) = (xml, looks);
 
-    /// <summary>The styles in some looks, for texts in a language.</summary>
-    public static byte[] Write(WordLooks looks, string locale)
+    /// <summary>The styles in some looks, for texts in a language, with those of a poster.</summary>
+    public static byte[] Write(WordLooks looks, string locale, IEnumerable<PosterStyle> posters)
     {
         using var xml = new Markup();
         xml.Root("styles");
@@ -24,6 +24,7 @@ internal sealed class StylesPart
         part.SignaturesAndNotes();
         part.Characters();
         part.TableStyles();
+        foreach (var poster in posters) part.Poster(poster);
         return xml.End();
     }
 
@@ -127,6 +128,17 @@ internal sealed class StylesPart
         Letters(0, _looks.Accent, isBold: true);
     }
 
+    /// <summary>A style of a poster; the title stands over a heavy rule, an article under a thin one.</summary>
+    private void Poster(PosterStyle style)
+    {
+        Paragraph(style.Id, style.Name, style.Of, isOwn: true);
+        if (style.Of == WordStyles.Title) Border("bottom", _looks.Accent, 24, 4);
+        else if (style.IsArticle) Border("top", _looks.Line, 6, 4);
+        if (style.Of == WordStyles.Spacer) _xml.Open("spacing").Set("before", 0).Set("after", 0).Set("line", PosterStyle.SpacerLine(_looks.PosterWhite)).Set("lineRule", "exact").Close();
+        else Spacing(style.Before(_looks.PosterWhite), style.After(_looks.PosterWhite), PosterStyle.Line);
+        Letters(style.Of == WordStyles.Spacer ? 4 : style.Size(_looks.PosterSize), null);
+    }
+
     private void SignaturesAndNotes()
     {
         Paragraph(WordStyles.SignatureAbove, "Signature Party", WordStyles.Normal, isOwn: true).Leaf("keepNext").Leaf("keepLines");
@@ -163,6 +175,7 @@ internal sealed class StylesPart
         Character(WordStyles.Placeholder, "Placeholder Text").Value("color", _looks.Quiet).Close().Close();
         Character(WordStyles.FootnoteReference, "footnote reference").Value("vertAlign", "superscript").Close().Close();
         Character(WordStyles.CommentReference, "annotation reference").Value("sz", 16).Value("szCs", 16).Close().Close();
+        Character(WordStyles.AlternativeName, "Alternative Name", isOwn: true).Leaf("b").Leaf("bCs").Value("color", _looks.Accent).Close().Close();
         Character(WordStyles.Label, "Label Text", isOwn: true).Value("color", _looks.Quiet).Close().Close();
     }
 

@@ -2,7 +2,7 @@ namespace HandbookSite.Downloads.Word;
 
 /// <summary>
 /// What blocks stand in: the width that there is, where text begins, the style of a plain paragraph, the level that the next list has,
-/// the rule at the side, the size of a poster's letters in half points (0 for that of the style). Lengths are in twentieths of a point.
+/// the rule at the side, the rank within a poster. Lengths are in twentieths of a point.
 /// </summary>
 internal sealed record Surrounding(int Width)
 {
@@ -14,7 +14,7 @@ internal sealed record Surrounding(int Width)
 
     public RuleBeside? Rule { get; init; }
 
-    public int Size { get; init; }
+    public PosterRank? Rank { get; init; }
 
     /// <summary>Whether paragraphs hold on to the next one.</summary>
     public bool KeepsNext { get; init; }

@@ -76,7 +76,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
         Columns([width]);
         xml.Open("tr");
         CellOf(width);
-        var inside = new Surrounding(width - 2 * BoxMargin) { Style = WordStyles.TableText, Size = at.Size };
+        var inside = new Surrounding(width - 2 * BoxMargin) { Style = WordStyles.TableText, Rank = at.Rank };
         Line(WordStyles.BoxLabel, [new Run(label)], inside with { KeepsNext = true });
         write(blocks, inside);
         EndCell();
@@ -147,7 +147,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
     private void Line(string style, ImmutableArray<Inline> words, Surrounding at)
     {
         paragraphs.Open(new ParagraphShape(style) { Indent = at.Indent == 0 ? null : at.Indent, Edge = at.Indent }, at);
-        inlines.Write(words, new RunLook(Size: at.Size));
+        inlines.Write(words, default);
         paragraphs.Close();
     }
 
@@ -188,7 +188,7 @@ internal sealed class Tables(Markup xml, Draft draft, Paragraphs paragraphs, Inl
         {
             inlines.Controls.RepeatItem();
             paragraphs.Open(new ParagraphShape(WordStyles.Bullet(level)) { Numbering = Numbering.Bullets, Level = level, Edge = Length.OfList(level) - Length.ListStep }, at);
-            inlines.Controls.Line(field, field.Label, FieldPath.Row(field.Key, row), field.Default.IsEmpty ? "" : field.Default[row - 1], new RunLook(Size: at.Size));
+            inlines.Controls.Line(field, field.Label, FieldPath.Row(field.Key, row), field.Default.IsEmpty ? "" : field.Default[row - 1], default);
             paragraphs.Close();
             inlines.Controls.EndGroup();
         }

@@ -8,7 +8,7 @@ internal static class WordFile
     /// <summary>A protocol in one language.</summary>
     public static byte[] Of(ProtocolDocument document, WordEdition edition, WordLooks looks)
     {
-        var shared = new SharedParts(document.Id, looks);
+        var shared = new SharedParts(document.Id, document.Protocol.IsPoster ? PosterSize.Looks(document, looks) : looks);
         foreach (var field in document.Fields) shared.Use(field);
         var draft = new Draft(document, shared, "_Ref_", Numbering.Articles, "plh_") { Comments = edition == WordEdition.Lawyer ? [] : null };
         var relationships = new Relationships();

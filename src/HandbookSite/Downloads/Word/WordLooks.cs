@@ -42,6 +42,12 @@ internal sealed record WordLooks
     /// <summary>The margin at the right of the text.</summary>
     public int MarginRight { get; init; } = 25;
 
+    /// <summary>The size of a poster's rules in half points; 0 where there is no poster.</summary>
+    public int PosterSize { get; init; }
+
+    /// <summary>What the white between a poster's paragraphs is measured by: its size, or more where there is room.</summary>
+    public int PosterWhite { get; init; }
+
     /// <summary>A picture in the header; null where there is none.</summary>
     public WordLogo? Logo { get; init; }
 

@@ -15,6 +15,7 @@ internal static class WordStyles
     public const string Caption = "Caption";
     public const string Instruction = "Instruction";
     public const string Alternative = "AlternativeLabel";
+    public const string AlternativeName = "AlternativeName";
     public const string BoxLabel = "BoxLabel";
     public const string TableText = "TableText";
     public const string TableGrid = "TableGrid";

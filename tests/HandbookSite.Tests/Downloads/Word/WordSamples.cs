@@ -45,8 +45,18 @@ internal static class WordSamples
     public static ProtocolDocument Poster => SampleDocument.Dutch with
     {
         Protocol = SampleDocument.Dutch.Protocol with { IsPoster = true },
-        Body = [new Heading(Here, 2, null, "before", [new Run("Voor je iets plaatst")], []), .. Enumerable.Range(1, 7).Select(number => Rule(number, "Vraag eerst wie er op de foto staat, en wacht op het antwoord."))],
+        Body = [new Heading(Here, 2, null, "before", [new Run("Voor je iets plaatst")], []), .. Enumerable.Range(1, 7).Select(number => Rule(number, "Vraag eerst wie er op de foto staat, en wacht op het antwoord.")), Choice],
     };
+
+    /// <summary>Alternatives as a poster has them: one that is a paragraph with a blank, one that is a clause.</summary>
+    private static Choice Choice => new(Here, "",
+    [
+        Alternative("ask", "Foto’s: eerst vragen", new Paragraph(Here, [new Run("Vraag het "), new Blank(SampleDocument.Dutch.Fields[0]), new Run(".")])),
+        Alternative("firm", "Foto’s: via het bedrijf", Rule(8, "Geef hem aan het bedrijf.")),
+    ]);
+
+    private static Alternative Alternative(string value, string label, Block block) =>
+        new(Here, new Question(new HandbookSite.Conditions.Word("photos", Here), [new HandbookSite.Conditions.Word(value, Here)], IsNegated: false), label, [block]);
 
     /// <summary>Clauses that stand under no article, in two lists.</summary>
     public static ProtocolDocument NoArticles => SampleDocument.English with
