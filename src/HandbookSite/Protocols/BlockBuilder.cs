@@ -111,6 +111,9 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
     private void AddReason(CustomContainer box, List<Block> blocks)
     {
         var reason = new Reason(text.PlaceOf(box), Build(box));
+        // Word has neither tables nor footnotes in a comment, and no other file has the reason at all.
+        foreach (var block in DocumentWalk.Over(reason.Blocks).Where(block => block is Model.Table or FieldTable || IsNoted(DocumentWalk.Lines(block))))
+            report(block.Place.Says(Codes.NotInDocuments, "A reason becomes a comment in the edition for lawyers, which holds neither tables nor footnotes. Say it in words."));
         var at = blocks.FindLastIndex(block => block is Clause or Model.Heading or Choice);
         // Behind alternatives it explains the article that they stand in.
         if (at >= 0 && blocks[at] is Choice) at = blocks.FindLastIndex(block => block is Model.Heading);
@@ -146,6 +149,8 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
     private static bool AskTheSame(Condition one, Condition other) =>
         one.Questions.Select(question => question.Field).Distinct().SequenceEqual(other.Questions.Select(question => question.Field).Distinct());
 
+    private static bool IsNoted(IEnumerable<ImmutableArray<Inline>> lines) => lines.Any(line => line.OfType<FootnoteMark>().Any());
+
     private Model.Footnote Note(Footnote note)
     {
         var words = ImmutableArray.CreateBuilder<Inline>();
@@ -158,6 +163,7 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
             }
             if (words.Count > 0) words.Add(new Run(" "));
             words.AddRange(inlines.Build(paragraph.Inline, []));
+            if (IsNoted([words.ToImmutable()])) report(text.PlaceOf(paragraph).Says(Codes.NotInDocuments, "A footnote leads to no other footnote: Word files cannot hold that. Say it in the text."));
         }
         return new Model.Footnote(note.Order, words.DrainToImmutable());
     }

@@ -34,6 +34,11 @@ internal sealed class FieldsYmlReader
     /// <summary>The default at a key, checked against the field.</summary>
     public static ImmutableArray<string> Default(Field field, YamlEntry entry, Action<Diagnostic> report)
     {
+        if (!field.Columns.IsEmpty)
+        {
+            report(entry.Place.Says(Codes.BadField, $"'{field.Key}' is a list of columns, whose rows a company writes; it has no default."));
+            return [];
+        }
         var values = entry.Value is YamlList ? entry.Texts(report) : entry.Text(report) is { } text ? [text] : [];
         if (values.Length > 1 && field.Type is not (FieldType.Choices or FieldType.List))
         {

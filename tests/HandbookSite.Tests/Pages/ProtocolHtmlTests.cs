@@ -67,6 +67,14 @@ public sealed class ProtocolHtmlTests
     }
 
     [Fact]
+    public void A_footnote_that_is_named_twice_has_one_way_back()
+    {
+        var marks = TestProtocol.Page("Een.[^1] Twee.[^1]\n\n[^1]: Noot.").QuerySelectorAll("a.footnote");
+        Assert.Equal(["fnref:1", null], marks.Select(mark => mark.GetAttribute("id")));
+        Assert.Equal(["#fn:1", "#fn:1"], marks.Select(mark => mark.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Those_who_sign_and_the_receipt_stand_at_the_end_and_in_the_contents()
     {
         var page = TestProtocol.Page("## Doel {#doel}\n\nTekst.", "receipt: true\nsignatures: [{ party: company }]\n");

@@ -136,6 +136,19 @@ public sealed class BlockBuilderTests
         TestProtocol.Diagnostics("Een.[^1]\n\n[^1]: - punt"));
 
     [Fact]
+    public void A_footnote_leads_to_no_other() => Assert.Equal(
+        ["input/protocols/p.nl.md:6:7: error HB609: A footnote leads to no other footnote: Word files cannot hold that. Say it in the text."],
+        TestProtocol.Diagnostics("Een.[^1]\n\n[^1]: Zie ook[^2].\n[^2]: Noot."));
+
+    [Theory]
+    [InlineData("Omdat.[^1]\n:::\n\n[^1]: Noot.")]
+    [InlineData("| a |\n|---|\n| b |\n:::")]
+    [InlineData("{{accounts}}\n:::")]
+    public void A_reason_holds_what_a_comment_can(string reason) => Assert.Equal(
+        ["input/protocols/p.nl.md:7:1: error HB609: A reason becomes a comment in the edition for lawyers, which holds neither tables nor footnotes. Say it in words."],
+        TestProtocol.Diagnostics("1. Een.\n\n::: why\n" + reason));
+
+    [Fact]
     public void Html_has_no_place_in_a_protocol_even_where_other_pages_may_have_it() => Assert.Equal(
         ["input/protocols/p.nl.md:4:3: error HB401: HTML has no place in a page. Write it in Markdown."],
         TestSite.Build(TestProtocol.Blocks("x <b>y").Replace("sections: [protocols]", "sections: [protocols]\nrawHtml: true", StringComparison.Ordinal)).Diagnostics);

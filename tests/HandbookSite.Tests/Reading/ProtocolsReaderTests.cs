@@ -32,6 +32,11 @@ public sealed class ProtocolsReaderTests
         Assert.Equal([line], TestSite.Build(TestProtocol.Blocks("Tekst."), settings: null, (path, System.Text.Encoding.UTF8.GetBytes(TestProtocol.Yml))).Diagnostics);
 
     [Fact]
+    public void Yaml_whose_ending_is_in_capitals_is_no_second_protocol() => Assert.Contains(
+        "input/protocols/p.YML:1:1: warning HB109: The file is no page, no picture and no settings; it is not published.",
+        TestSite.Build(TestProtocol.Blocks("Tekst."), settings: null, ("protocols/p.YML", System.Text.Encoding.UTF8.GetBytes(TestProtocol.Yml))).Diagnostics);
+
+    [Fact]
     public void A_protocol_whose_text_is_a_draft_waits() => Assert.Empty(TestSite.Build(TestProtocol.Blocks("Tekst.").Replace("title: P\n", "title: P\ndraft: true\n", StringComparison.Ordinal)).Diagnostics);
 
     [Fact]
