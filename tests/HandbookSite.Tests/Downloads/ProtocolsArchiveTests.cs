@@ -31,7 +31,7 @@ public sealed class ProtocolsArchiveTests
 
             sample/
               Voorbeeldprotocol.docx      2 kB
-              Voorbeeldprotocol.txt       4 kB
+              Voorbeeldprotocol.txt       3 kB
 
             foto’s/
               Toestemming foto’s.pdf      1 kB

@@ -33,7 +33,7 @@ public sealed class ProtocolsReaderTests
 
     [Fact]
     public void Yaml_whose_ending_is_in_capitals_is_no_second_protocol() => Assert.Contains(
-        "input/protocols/p.YML:1:1: warning HB109: The file is no page, no picture and no settings; it is not published.",
+        "input/protocols/p.YML:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.",
         TestSite.Build(TestProtocol.Blocks("Tekst."), settings: null, ("protocols/p.YML", System.Text.Encoding.UTF8.GetBytes(TestProtocol.Yml))).Diagnostics);
 
     [Fact]

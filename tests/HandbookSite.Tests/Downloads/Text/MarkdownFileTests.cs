@@ -54,7 +54,7 @@ public sealed class MarkdownFileTests
     public void A_start_of_a_line_is_never_read_as_a_list()
     {
         var lines = new Paragraph(SmallDocument.Here, [new Run("1. one"), new LineBreak(), new Run("- two"), new LineBreak(), new Run("=====")]);
-        Assert.Equal("<p>1. one<br />\n- two<br />\n=====</p>", Markdig.Markdown.ToHtml(Written(SmallDocument.Of(lines)), Pipeline).Split("\n<hr")[0].Split("</h1>\n")[1]);
+        Assert.Equal("<p>1. one<br />\n- two<br />\n=====</p>", Markdig.Markdown.ToHtml(Written(SmallDocument.Of(lines)), Pipeline).TrimEnd().Split("</h1>\n")[1]);
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class MarkdownFileTests
     }
 
     [Fact]
-    public void An_empty_document_is_its_title_and_its_licence() =>
-        Assert.Equal("# Small\n\n---\n\nText under CC BY 4.0. No legal advice.\\\n<https://example.org/handbook/en/sample/>\n", Written(SmallDocument.Of()));
+    public void An_empty_document_is_its_title() =>
+        Assert.Equal("# Small\n", Written(SmallDocument.Of()));
 
     [Fact]
     public void The_bytes_are_the_same_under_every_culture() => OddCultures.Same(() => MarkdownFile.Of(SampleDocument.Dutch));
