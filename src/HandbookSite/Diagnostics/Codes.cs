@@ -193,7 +193,7 @@ public static class Codes
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,
         UnknownField, UnknownOption, BadCondition, UnusedField, BrokenReference, LostReference, ClausesDiffer, MissingLetter, NotInDocuments,
-        TableTooWide, MisplacedField, MisplacedBox, ClauseTooDeep, BadField, LonelyProtocol, BadVersion, NotInBook,
+        TableTooWide, MisplacedField, MisplacedBox, ClauseTooDeep, BadField, LonelyProtocol, BadVersion, NotInBook, PosterTooLong,
         BadLayout, UnknownVariable, UnknownMember, UnknownFilter, UnknownPart, UnknownText, MissingText, MissingThemeFile, UnknownThemeFile,
     ];
 }
