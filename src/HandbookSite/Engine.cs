@@ -41,7 +41,8 @@ public sealed class Engine
     {
         var engine = new Engine(settings, write, stop);
         var site = engine.Run(sources, settings);
-        return new BuildResult([.. engine._diagnostics.Distinct().Order(Diagnostic.Order)], site.Pages) { Root = site.Href(new Route("/")) };
+        var diagnostics = Consequences.Without(site.Handbook, sources.Input.PlaceOf(FieldsYmlReader.FileName), engine._diagnostics.Distinct().ToList());
+        return new BuildResult([.. diagnostics.Order(Diagnostic.Order)], site.Pages) { Root = site.Href(new Route("/")) };
     }
 
     private Site Run(Sources sources, SiteSettings settings)

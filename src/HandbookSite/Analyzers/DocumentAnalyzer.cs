@@ -17,14 +17,24 @@ internal sealed class DocumentAnalyzer : IAnalyzer
         if (handbook is { RawHtml: true, HasProtocols: true } && !page.Findings.RawHtml.IsEmpty && HtmlTree.Read(page.Html).Fault is { Length: > 0 } fault)
             report(page.Findings.RawHtml[0].Says(Codes.NotInBook, $"The e-book cannot hold the HTML of this page: {fault}. Close what is open, or write it in Markdown."));
         if (page.Document is not { } document) return;
-        Letters(document.Title, page.Page.Text.Place, report);
+        foreach (var words in document.Footnotes.Select(note => PlainWords.Of(note.Words)).Prepend(document.Title)) Letters(words, page.Page.Text.Place, report);
+        foreach (var field in document.Fields) Letters(field, page.Page.Source.Protocol!.Fields.First(other => other.Key == field.Key).Place, report);
         Poster(document, page.Page.Text.Place, report);
         foreach (var block in DocumentWalk.Over(document.Body))
         {
-            foreach (var line in DocumentWalk.Lines(block)) Letters(PlainWords.Of(line), block.Place, report);
+            foreach (var words in DocumentWalk.Lines(block).Select(PlainWords.Of)) Letters(words, block.Place, report);
             if (block is Table table && !PdfTables.Fits(table))
                 report(block.Place.Says(Codes.TableTooWide, $"A sheet of A4 cannot hold a table of {table.Header.Length.ToString(CultureInfo.InvariantCulture)} columns legibly. Split it, or turn its columns into rows."));
         }
+    }
+
+    /// <summary>What stands in a form field has fewer letters than a text; names and options stand in texts too.</summary>
+    private static void Letters(DocumentField field, Place place, Action<Diagnostic> report)
+    {
+        foreach (var words in field.Options.Concat(field.Columns).Select(option => option.Label).Prepend(field.Label)) Letters(words, place, report);
+        var typed = field.IsFixed ? [] : field.Type == FieldType.Choice ? field.Options.Select(option => option.Label) : field.Options.IsEmpty ? field.Default : [];
+        foreach (var letter in typed.SelectMany(words => words.EnumerateRunes()).Where(letter => !FieldAlphabet.Has(letter)).Take(1))
+            report(place.Says(Codes.MissingLetter, $"A form field of the PDF file cannot show '{letter}' (U+{letter.Value.ToString("X4", CultureInfo.InvariantCulture)}), which stands in '{field.Key}'. Write it another way."));
     }
 
     private static void Poster(ProtocolDocument document, Place place, Action<Diagnostic> report)

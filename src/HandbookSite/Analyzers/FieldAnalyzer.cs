@@ -19,6 +19,7 @@ internal sealed class FieldAnalyzer : IAnalyzer
             if (!fields.TryGetValue(written.Name, out var field)) report(written.Place.Says(Codes.UnknownField, Unknown(written.Name, page.Page, handbook, fields)));
             else if (Misplaced(written, field) is { } problem) report(written.Place.Says(Codes.MisplacedField, problem));
         }
+        if (page.Page.Source.Protocol is not null) Braces(page, report);
     }
 
     /// <inheritdoc/>
@@ -30,6 +31,17 @@ internal sealed class FieldAnalyzer : IAnalyzer
             foreach (var field in page.Source.Protocol!.Fields.Where(field => !field.IsCommon && !used.Contains(field.Key)))
                 report(field.Place.Says(Codes.UnusedField, $"The protocol lists the field '{field.Key}' and uses it nowhere. Use it, or take it out."));
         }
+    }
+
+    /// <summary>A document shows braces as they are typed, and nobody can fill them in.</summary>
+    private static void Braces(PageContent page, Action<Diagnostic> report)
+    {
+        foreach (var brace in page.Findings.StrayBraces)
+            report(brace.Place.Says(Codes.UnknownField, $"'{brace.Id}' is read neither as a blank nor as an id. A blank is '{{{{company}}}}', with the name of one field; an id is '{{#photos}}'. Write '\\{{' for a brace that readers shall see."));
+        foreach (var link in page.Facts.Links.Where(link => link.Written.Contains("{{", StringComparison.Ordinal)))
+            report(link.Place.Says(Codes.MisplacedField, "A blank stands in the address of a link, where nobody can fill it in. Put it in the text."));
+        if (page.Page.Text.Meta.Title.Contains("{{", StringComparison.Ordinal) || page.Page.Text.Meta.Summary?.Contains("{{", StringComparison.Ordinal) == true)
+            report(page.Page.Text.Place.Says(Codes.MisplacedField, "A blank stands in the title or the summary, where nobody can fill it in. Put it in the text."));
     }
 
     private static string Unknown(string name, SitePage page, Handbook handbook, IReadOnlyDictionary<string, Field> fields) =>

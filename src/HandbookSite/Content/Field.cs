@@ -31,6 +31,9 @@ public sealed record Field(string Key, FieldType Type, Place Place)
     /// <summary>What can be chosen.</summary>
     public ImmutableArray<FieldOption> Options { get; init; } = [];
 
+    /// <summary>Whether there should be something to choose, and is nothing.</summary>
+    public bool LacksOptions => Type is FieldType.Choice or FieldType.Choices && Options.IsEmpty;
+
     /// <summary>The columns of a list.</summary>
     public ImmutableArray<FieldColumn> Columns { get; init; } = [];
 

@@ -17,12 +17,16 @@ internal static class ProtocolDownloads
         [
             Word("plain", name, () => WordFile.Of(document, WordEdition.Plain, looks)),
             new Download("pdf", "plain", name + ".pdf", () => Pdf(document)),
-            Word("lawyer", $"{name}-{names.Lawyer}", () => WordFile.Of(document, WordEdition.Lawyer, looks)),
+            .. HasReasons(document) ? ImmutableArray.Create(Word("lawyer", $"{name}-{names.Lawyer}", () => WordFile.Of(document, WordEdition.Lawyer, looks))) : [],
             .. other is null ? [] : ImmutableArray.Create(Word("bilingual", $"{name}-{names.Bilingual}", () => WordFile.Bilingual(document, other, looks))),
             new Download("txt", "plain", name + ".txt", () => new DownloadContent(PlainTextFile.Of(document))),
             new Download("md", "plain", name + ".md", () => new DownloadContent(MarkdownFile.Of(document))),
         ];
     }
+
+    /// <summary>Whether the edition for lawyers has anything that the plain one has not.</summary>
+    private static bool HasReasons(ProtocolDocument document) =>
+        DocumentWalk.Over(document.Body).Any(block => block is Heading { Reasons.IsEmpty: false } or Clause { Reasons.IsEmpty: false });
 
     private static Download Word(string edition, string name, Func<byte[]> make) => new("docx", edition, name + ".docx", () => new DownloadContent(make()));
 

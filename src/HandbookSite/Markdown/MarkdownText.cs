@@ -29,6 +29,9 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     /// <summary>What looks like an id and is none.</summary>
     public List<WrittenId> StrayIds { get; } = [];
 
+    /// <summary>Braces that are neither a blank nor an id, with what stands in them.</summary>
+    public List<WrittenId> StrayBraces { get; } = [];
+
     /// <summary>HTML that is not a comment.</summary>
     public List<Place> RawHtml { get; } = [];
 

@@ -34,7 +34,7 @@ internal sealed class MarkdownWalk
             case HtmlBlock html when HtmlComment.Is(html.Lines.ToString()): return;
             case HtmlBlock: _text.RawHtml.Add(_text.PlaceOf(block)); return;
             case ListItemBlock item when item.TryGetAttributes()?.Id is { } id: _text.ItemIds.Add(new WrittenId(id, _text.PlaceOf(item))); break;
-            case CustomContainer box: _text.Boxes.Add(new WrittenBox(box.Info ?? "", box.Arguments ?? "", box.ClosingFencedCharCount > 0, _text.PlaceOf(box))); break;
+            case CustomContainer box: _text.Boxes.Add(Written(box)); break;
             case FencedCodeBlock { ClosingFencedCharCount: 0 }: _text.OpenCode.Add(_text.PlaceOf(block)); return;
             case ParagraphBlock { Inline.FirstChild: LiteralInline literal } when IsMeantAsHeading(literal.Content.AsSpan()): _text.StrayHeadings.Add(_text.PlaceOf(block)); break;
             case CodeBlock code: _text.Words += CountWords(code.Lines.ToString()); return;
@@ -45,6 +45,17 @@ internal sealed class MarkdownWalk
         else if (block is LeafBlock { Inline: { } inlines })
             Visit(inlines, depth + 1);
         if (block is Footnote) _footnotes--;
+    }
+
+    private WrittenBox Written(CustomContainer box)
+    {
+        var lost = box.Descendants<CustomContainer>().FirstOrDefault(inner => inner.Info is null or "" && inner.Column > box.Column);
+        var robbed = box.Descendants<CustomContainer>().FirstOrDefault(inner => inner is { ClosingFencedCharCount: 0, Info.Length: > 0 } && inner.OpeningFencedCharCount >= box.OpeningFencedCharCount);
+        return new WrittenBox(box.Info ?? "", box.Arguments ?? "", box.ClosingFencedCharCount > 0, _text.PlaceOf(box))
+        {
+            LostEnd = lost is null ? null : _text.PlaceOf(lost),
+            Robbed = robbed is null ? null : _text.PlaceOf(robbed),
+        };
     }
 
     private void Visit(ContainerInline container, int depth)
@@ -89,11 +100,18 @@ internal sealed class MarkdownWalk
     {
         var words = literal.Content.AsSpan();
         _text.Words += CountWords(words);
-        var brace = words.IndexOf("{#");
-        if (brace < 0) return;
-        var end = words[brace..].IndexOf('}');
+        if (words.IndexOf("{#") is >= 0 and var id) _text.StrayIds.Add(Braced(literal, id));
+        else if (!literal.IsFirstCharacterEscaped && words.IndexOf('{') is >= 0 and var brace) _text.StrayBraces.Add(Braced(literal, brace));
+    }
+
+    /// <summary>What stands in braces, to the last of those that close them, and where.</summary>
+    private WrittenId Braced(LiteralInline literal, int brace)
+    {
+        var words = literal.Content.AsSpan()[brace..];
+        var end = words.IndexOf('}');
+        while (end >= 0 && end + 1 < words.Length && words[end + 1] == '}') end++;
         var place = _text.PlaceOf(literal);
-        _text.StrayIds.Add(new WrittenId(words[brace..(end < 0 ? words.Length : brace + end + 1)].ToString(), place with { Column = place.Column + Trimmed(literal) + brace }));
+        return new WrittenId(words[..(end < 0 ? words.Length : end + 1)].ToString(), place with { Column = place.Column + Trimmed(literal) + brace });
     }
 
     /// <summary>The spaces that a cell of a table took from the start of its text; the place of the text is still that before them.</summary>

@@ -63,7 +63,7 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             [.. text.Links.Where(link => document is null || link.HasWords || !IsReference(link)).Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
             [.. text.Fields.Select(field => field.Name), .. document is null ? [] : AskedFields.Of(document.Body)],
             text.Words);
-        var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
+        var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.StrayBraces], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
         return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
     public static ImmutableArray<Markdown.Heading> Headings(ProtocolDocument document) =>
     [
         .. HeadingsOf(document.Body.AddRange(document.End))
-            .Select(heading => new Markdown.Heading(heading.Level, heading.Id, (heading.Number is null ? "" : heading.Number + " ") + PlainWords.Of(heading.Words), heading.Place)),
+            .Select(heading => new Markdown.Heading(heading.Level, heading.Id, Numbered(heading.Number, PlainWords.Of(heading.Words)), heading.Place)),
     ];
 
     /// <summary>The ids of clauses; other items of lists have none in a document.</summary>
@@ -48,6 +48,9 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
         Choice choice => ClauseIds(choice.Alternatives.SelectMany(alternative => alternative.Blocks)),
         _ => [],
     });
+
+    /// <summary>A number alone is no heading, and stays reported as none.</summary>
+    private static string Numbered(string? number, string words) => number is null || words.Length == 0 ? words : $"{number} {words}";
 
     private static IEnumerable<Protocols.Model.Heading> HeadingsOf(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {

@@ -12,6 +12,7 @@ internal sealed class ProtocolHtml
     private readonly StringBuilder _html = new();
     private readonly ProtocolDocument _document;
     private readonly Func<string, string> _permalink;
+    private readonly HashSet<int> _marked = [];
 
     private ProtocolHtml(ProtocolDocument document, Func<string, string> permalink) => (_document, _permalink) = (document, permalink);
 
@@ -238,7 +239,7 @@ internal sealed class ProtocolHtml
             case Reference reference: Raw("<a href=\"#").Text(reference.Anchor).Raw("\">").Text(reference.Lead).Raw(reference.Number).Raw("</a>"); break;
             case CrossLink link: Anchor("#" + link.Anchor, link.Words); break;
             case Link link: Anchor(link.Href, link.Words); break;
-            case FootnoteMark mark: Mark(mark.Number.ToString(CultureInfo.InvariantCulture)); break;
+            case FootnoteMark mark: Mark(mark.Number); break;
         }
     }
 
@@ -270,8 +271,14 @@ internal sealed class ProtocolHtml
         Raw("</a>");
     }
 
-    private void Mark(string number) => Raw("<sup><a class=\"footnote\" id=\"fnref:").Raw(number).Raw("\" href=\"#fn:").Raw(number)
-        .Raw("\" role=\"doc-noteref\" aria-label=\"").Text(_document.Words.Footnote).Raw(" ").Raw(number).Raw("\">").Raw(number).Raw("</a></sup>");
+    /// <summary>The mark of a footnote; the way back leads to the first of several.</summary>
+    private void Mark(int note)
+    {
+        var number = note.ToString(CultureInfo.InvariantCulture);
+        Raw("<sup><a class=\"footnote\"");
+        if (_marked.Add(note)) Raw(" id=\"fnref:").Raw(number).Raw("\"");
+        Raw(" href=\"#fn:").Raw(number).Raw("\" role=\"doc-noteref\" aria-label=\"").Text(_document.Words.Footnote).Raw(" ").Raw(number).Raw("\">").Raw(number).Raw("</a></sup>");
+    }
 
     private ProtocolHtml Raw(string html)
     {

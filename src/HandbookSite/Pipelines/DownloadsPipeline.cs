@@ -56,9 +56,14 @@ internal sealed class DownloadsPipeline : Pipeline<PageContent?>
     private static Download ArchiveOf(ThemedSite site, Language language, ImmutableArray<PageContent> protocols) =>
         new("zip", "", "protocols.zip", () => new DownloadContent(ProtocolsArchive.Of(
             site.Of(language).Texts.Fill("archive_intro", ("handbook", site.Site.Handbook.Title(language)), ("address", site.Site.Absolute(SiteView.DownloadsRoute(language, site.Theme)))),
-            [.. protocols.SelectMany(page => page.Downloads.Select(download => new ArchiveFile(FolderOf(page.Page), download.FileName, download.Bytes)))])));
+            [.. protocols.SelectMany(page => page.Downloads.Select(download => new ArchiveFile(FolderOf(page.Page, protocols), download.FileName, download.Bytes)))])));
 
-    private static string FolderOf(SitePage page) => page.Text.Meta.Slug ?? page.Source.Name;
+    /// <summary>The name of a protocol; where another section has one of that name, the way to its page.</summary>
+    private static string FolderOf(SitePage page, ImmutableArray<PageContent> protocols) => protocols.Count(other => NameOf(other.Page) == NameOf(page)) == 1
+        ? NameOf(page)
+        : page.Route.Path[$"/{page.Language.Code}/".Length..].TrimEnd('/');
+
+    private static string NameOf(SitePage page) => page.Text.Meta.Slug ?? page.Source.Name;
 
     private static GeneratedPage Overview(ThemedSite site, Language language, ImmutableArray<PageContent> protocols, ImmutableArray<(Route Route, Download Download)> whole)
     {

@@ -40,7 +40,7 @@ internal sealed class HandbookBook(ThemedSite site, Language language, IReadOnly
             _site.Absolute(Site.Home(language)),
             modified,
             EpubStyles.Css,
-            new EpubWords(_texts["contents"], _texts["book_landmarks"], _texts["book_title_page"], _texts["book_start"], _texts.Fill("book_modified", ("date", _texts.Date(modified))), _texts["book_accessibility"]),
+            new EpubWords(_texts["book_contents"], _texts["book_landmarks"], _texts["book_title_page"], _texts["book_start"], _texts.Fill("book_modified", ("date", _texts.Date(modified))), _texts["book_accessibility"]),
             Chapters(),
             Pictures());
     }

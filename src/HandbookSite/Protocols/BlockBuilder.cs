@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HandbookSite.Conditions;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
@@ -110,6 +111,9 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
     private void AddReason(CustomContainer box, List<Block> blocks)
     {
         var reason = new Reason(text.PlaceOf(box), Build(box));
+        // Word has neither tables nor footnotes in a comment, and no other file has the reason at all.
+        foreach (var block in DocumentWalk.Over(reason.Blocks).Where(block => block is Model.Table or FieldTable || IsNoted(DocumentWalk.Lines(block))))
+            report(block.Place.Says(Codes.NotInDocuments, "A reason becomes a comment in the edition for lawyers, which holds neither tables nor footnotes. Say it in words."));
         var at = blocks.FindLastIndex(block => block is Clause or Model.Heading or Choice);
         // Behind alternatives it explains the article that they stand in.
         if (at >= 0 && blocks[at] is Choice) at = blocks.FindLastIndex(block => block is Model.Heading);
@@ -127,9 +131,15 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
         var alternative = new Alternative(place, asked, label.Of(asked), Build(box));
         _within.RemoveAt(_within.Count - 1);
         if (before is CustomContainer { Info: "when" } && blocks is [.., Choice choice] && AskTheSame(choice.Alternatives[^1].Condition, asked))
+        {
+            if (choice.Alternatives.FirstOrDefault(other => other.Condition.Equals(asked)) is { } twin)
+                report(place.Says(Codes.MisplacedBox, $"The alternative of line {twin.Place.Line.ToString(CultureInfo.InvariantCulture)} stands under '{asked}' too. Put both texts into one, or correct the condition."));
             blocks[^1] = choice with { Lead = Lead("choose_one"), Alternatives = choice.Alternatives.Add(alternative) };
+        }
         else
+        {
             blocks.Add(new Choice(place, Lead("only_if"), [alternative]));
+        }
     }
 
     /// <summary>A poster has one side and says it nowhere; how to use it stands on the sheet behind.</summary>
@@ -138,6 +148,8 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
     /// <summary>Neighbours that ask about the same fields are alternatives of one choice; others only happen to stand together.</summary>
     private static bool AskTheSame(Condition one, Condition other) =>
         one.Questions.Select(question => question.Field).Distinct().SequenceEqual(other.Questions.Select(question => question.Field).Distinct());
+
+    private static bool IsNoted(IEnumerable<ImmutableArray<Inline>> lines) => lines.Any(line => line.OfType<FootnoteMark>().Any());
 
     private Model.Footnote Note(Footnote note)
     {
@@ -151,6 +163,7 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
             }
             if (words.Count > 0) words.Add(new Run(" "));
             words.AddRange(inlines.Build(paragraph.Inline, []));
+            if (IsNoted([words.ToImmutable()])) report(text.PlaceOf(paragraph).Says(Codes.NotInDocuments, "A footnote leads to no other footnote: Word files cannot hold that. Say it in the text."));
         }
         return new Model.Footnote(note.Order, words.DrainToImmutable());
     }

@@ -27,7 +27,11 @@ internal static class ClauseComparison
         foreach (var block in blocks)
         {
             if (block is Heading { Level: 2 } heading) yield return ($"the article '{heading.Id}'", heading.Place);
-            if (block is Clause clause) yield return (clause.Id is null ? "a clause without an id" : $"the clause '{clause.Id}'", clause.Place);
+            if (block is Clause clause)
+            {
+                yield return (clause.Id is null ? "a clause without an id" : $"the clause '{clause.Id}'", clause.Place);
+                foreach (var part in Parts(clause.Blocks.OfType<Choice>())) yield return part;
+            }
             if (block is not Choice choice) continue;
             foreach (var alternative in choice.Alternatives)
             {

@@ -26,6 +26,7 @@ internal static class ConditionReader
             return [name.Place.Says(Codes.UnknownField, $"{owner} has no field '{name.Text}'.{Suggestion.For(name.Text, fields.Keys)}")];
         if (Options(field) is not { } options)
             return [name.Place.Says(Codes.BadCondition, $"A condition asks about choices; '{name.Text}' is a field of type {field.Type.ToString().ToLowerInvariant()}.")];
+        if (field.LacksOptions) return [];
         return question.Values.Where(value => !options.Contains(value.Text, StringComparer.Ordinal))
             .Select(value => value.Place.Says(Codes.UnknownOption, $"The field '{name.Text}' has no option '{value.Text}'; it has {string.Join(", ", options)}.{Suggestion.For(value.Text, options)}"));
     }

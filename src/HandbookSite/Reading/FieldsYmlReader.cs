@@ -34,6 +34,11 @@ internal sealed class FieldsYmlReader
     /// <summary>The default at a key, checked against the field.</summary>
     public static ImmutableArray<string> Default(Field field, YamlEntry entry, Action<Diagnostic> report)
     {
+        if (!field.Columns.IsEmpty)
+        {
+            report(entry.Place.Says(Codes.BadField, $"'{field.Key}' is a list of columns, whose rows a company writes; it has no default."));
+            return [];
+        }
         var values = entry.Value is YamlList ? entry.Texts(report) : entry.Text(report) is { } text ? [text] : [];
         if (values.Length > 1 && field.Type is not (FieldType.Choices or FieldType.List))
         {
@@ -41,7 +46,7 @@ internal sealed class FieldsYmlReader
             return [];
         }
         var wrong = values.FirstOrDefault(value => !Fits(field, value));
-        if (wrong is null) return values;
+        if (wrong is null || field.LacksOptions) return values;
         var options = field.Options.Select(option => option.Value).ToList();
         report(entry.Value.Place.Says(Codes.UnknownOption, options.Count > 0
             ? $"The field '{field.Key}' has no option '{wrong}'; it has {string.Join(", ", options)}.{Suggestion.For(wrong, options)}"
@@ -51,9 +56,9 @@ internal sealed class FieldsYmlReader
 
     private ImmutableArray<Field> Fields(YamlMap map)
     {
-        var read = map.Entries.Select(entry => (Entry: entry, Field: Field(entry))).Where(pair => pair.Field is not null).ToList();
-        var fields = read.ToDictionary(pair => pair.Field!.Key, pair => pair.Field!, StringComparer.Ordinal);
-        return [.. read.Select(pair => When(pair.Entry, pair.Field!, fields))];
+        var read = map.Entries.Select(entry => (Entry: entry, Field: Field(entry))).ToList();
+        var fields = read.ToDictionary(pair => pair.Field.Key, pair => pair.Field, StringComparer.Ordinal);
+        return [.. read.Select(pair => When(pair.Entry, pair.Field, fields))];
     }
 
     private Field When(YamlEntry entry, Field field, Dictionary<string, Field> fields)
@@ -62,17 +67,15 @@ internal sealed class FieldsYmlReader
         return field with { When = ConditionReader.Read(text, when.Value.Place, fields, FileName, _report) };
     }
 
-    private Field? Field(YamlEntry entry)
+    private Field Field(YamlEntry entry)
     {
         if (entry.Key.Length == 0 || entry.Key.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
-        {
             Bad(entry.Place, $"'{entry.Key}' is no name of a field: it has lower-case letters, digits and underscores.");
-            return null;
-        }
-        if (entry.Map(_report) is not { } map) return null;
+        // What names a field that is badly defined is not wrong as well.
+        if (entry.Map(_report) is not { } map) return new Field(entry.Key, FieldType.Text, entry.Place);
         map.Close($"The field '{entry.Key}'", Keys, _report);
-        if (map["type"] is null) Bad(entry.Place, $"The field '{entry.Key}' has no type. Add 'type: text' or another of {string.Join(", ", Types.Keys.Order(StringComparer.Ordinal))}.");
-        if (map["label"] is null) Bad(entry.Place, $"The field '{entry.Key}' has no label. Add 'label: …' in each language.");
+        if (map.Lacks("type", Keys)) Bad(entry.Place, $"The field '{entry.Key}' has no type. Add 'type: text' or another of {string.Join(", ", Types.Keys.Order(StringComparer.Ordinal))}.");
+        if (map.Lacks("label", Keys)) Bad(entry.Place, $"The field '{entry.Key}' has no label. Add 'label: …' in each language.");
         var field = new Field(entry.Key, Type(map["type"]), entry.Place)
         {
             Label = Text(map["label"]),
@@ -91,7 +94,7 @@ internal sealed class FieldsYmlReader
     private void Fit(Field field, YamlMap map)
     {
         var isChosen = field.Type is FieldType.Choice or FieldType.Choices;
-        if (isChosen && field.Options.IsEmpty && map["options"]?.Value is null or YamlMap) Bad(field.Place, $"The field '{field.Key}' is a {Name(field.Type)} and has no options. Add 'options: …'.");
+        if (field.LacksOptions && map["options"]?.Value is null or YamlMap) Bad(field.Place, $"The field '{field.Key}' is a {Name(field.Type)} and has no options. Add 'options: …'.");
         if (!isChosen && map["options"] is { } options) Bad(options.Place, $"Only a choice has options; '{field.Key}' is of type {Name(field.Type)}.");
         if (field.Type != FieldType.List && map["columns"] is { } columns) Bad(columns.Place, $"Only a list has columns; '{field.Key}' is of type {Name(field.Type)}.");
         if (field.Type != FieldType.Number && map["unit"] is { } unit) Bad(unit.Place, $"Only a number has a unit; '{field.Key}' is of type {Name(field.Type)}.");
@@ -105,8 +108,14 @@ internal sealed class FieldsYmlReader
         return FieldType.Text;
     }
 
-    private IEnumerable<(string Name, LocalText Label)> Named(YamlEntry? entry) =>
-        (entry?.Map(_report)?.Entries ?? []).Select(item => (item.Key, _texts.Read(item)));
+    /// <summary>Options or columns; conditions must be able to name them.</summary>
+    private List<(string Name, LocalText Label)> Named(YamlEntry? entry)
+    {
+        var named = (entry?.Map(_report)?.Entries ?? []).Select(item => (Item: item, Label: _texts.Read(item))).ToList();
+        foreach (var (item, _) in named.Where(pair => pair.Item.Key.Length == 0 || !pair.Item.Key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')))
+            Bad(item.Place, $"'{item.Key}' cannot stand in '{entry!.Key}': a name there is one word of letters, digits, hyphens and underscores, and its label says the rest.");
+        return [.. named.Select(pair => (pair.Item.Key, pair.Label))];
+    }
 
     private LocalText Text(YamlEntry? entry) => entry is null ? LocalText.Empty : _texts.Read(entry);
 

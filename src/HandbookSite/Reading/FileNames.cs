@@ -17,9 +17,13 @@ internal static class FileNames
                 report(new Place(file.Name).Says(Codes.AmbiguousName, "The name has an accent that is stored apart from its letter; other systems take it for another name. Type the name again."));
             if (!taken.TryAdd(file.Path, file))
                 report(new Place(file.Name).Says(Codes.AmbiguousName, $"Many systems take this file and '{taken[file.Path].Name}' for one. Rename one of them."));
-            if (!HasPlace(file)) report(new Place(file.Name).Says(Codes.UnknownFile, "The file is no page, no picture and no settings; it is not published."));
+            if (!HasPlace(file)) report(new Place(file.Name).Says(Codes.UnknownFile, "The file is no page, no picture and no settings; it is not published." + Hint(file)));
         }
     }
+
+    private static string Hint(SourceFile file) => file.Extension is "yml" or "yaml"
+        ? " YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol."
+        : "";
 
     private static bool HasPlace(SourceFile file) =>
         file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName || file.Path == FieldsYmlReader.FileName || ProtocolsReader.IdOf(file) is not null;

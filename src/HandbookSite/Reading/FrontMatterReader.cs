@@ -48,15 +48,12 @@ internal static class FrontMatterReader
     private static FrontMatter Meta(YamlMap map, Place start, Action<Diagnostic> report)
     {
         map.Close("Front matter", Keys.Keys, report);
-        if (map["title"] is null && !map.Entries.Any(IsMeantAsTitle)) report(start.Says(Codes.MissingTitle, "The page has no title. Add 'title: …' to the front matter."));
+        if (map.Lacks("title", Keys.Keys)) report(start.Says(Codes.MissingTitle, "The page has no title. Add 'title: …' to the front matter."));
         var meta = Unreadable with { IsReadable = true };
         foreach (var entry in map.Entries)
             if (Keys.TryGetValue(entry.Key, out var key)) meta = key(meta, entry, report);
         return meta;
     }
-
-    /// <summary>A key that is nearly 'title' has a line of its own already.</summary>
-    private static bool IsMeantAsTitle(YamlEntry entry) => !Keys.ContainsKey(entry.Key) && Suggestion.For(entry.Key, ["title"]).Length > 0;
 
     private static string? Slug(YamlEntry entry, Action<Diagnostic> report)
     {

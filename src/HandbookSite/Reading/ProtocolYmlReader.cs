@@ -13,6 +13,8 @@ internal sealed class ProtocolYmlReader
 
     private static readonly ImmutableArray<string> ChangeKeys = ["version", "date", "text"];
 
+    private static readonly ImmutableArray<string> SignatureKeys = ["party", "when"];
+
     private readonly FieldListReader _fields;
     private readonly LocalTextReader _texts;
     private readonly Action<Diagnostic> _report;
@@ -52,7 +54,7 @@ internal sealed class ProtocolYmlReader
 
     private YamlEntry? Needed(YamlMap map, string key, Place place)
     {
-        if (map[key] is null) _report(place.Says(Codes.MissingKey, $"A protocol needs the key '{key}'."));
+        if (map.Lacks(key, Keys)) _report(place.Says(Codes.MissingKey, $"A protocol needs the key '{key}'."));
         return map[key];
     }
 
@@ -71,7 +73,7 @@ internal sealed class ProtocolYmlReader
         {
             if (entry!.Map(item, _report) is not { } map) continue;
             map.Close("A change", ChangeKeys, _report);
-            foreach (var key in ChangeKeys.Where(key => map[key] is null))
+            foreach (var key in ChangeKeys.Where(key => map.Lacks(key, ChangeKeys)))
                 _report(item.Place.Says(Codes.MissingKey, $"A change needs the key '{key}'."));
             changes.Add(new ProtocolChange(map["version"]?.Text(_report) ?? "", map["date"]?.Date(_report) ?? default, map["text"] is { } text ? _texts.Read(text) : LocalText.Empty));
         }
@@ -84,10 +86,10 @@ internal sealed class ProtocolYmlReader
         foreach (var item in entry?.Items(_report) ?? [])
         {
             if (entry!.Map(item, _report) is not { } map) continue;
-            map.Close("A signature", ["party", "when"], _report);
+            map.Close("A signature", SignatureKeys, _report);
             if (map["party"]?.Text(_report) is not { } party)
             {
-                if (map["party"] is null) _report(item.Place.Says(Codes.MissingKey, "A signature needs the key 'party'."));
+                if (map.Lacks("party", SignatureKeys)) _report(item.Place.Says(Codes.MissingKey, "A signature needs the key 'party'."));
                 continue;
             }
             var signatory = new Signatory(party, null, map["party"]!.Value.Place);

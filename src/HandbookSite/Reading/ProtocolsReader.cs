@@ -26,7 +26,7 @@ internal sealed class ProtocolsReader
     /// <summary>The id of the page that a YAML file belongs to: one folder deep; null where it belongs to none.</summary>
     public static string? IdOf(SourceFile file)
     {
-        if (file.Extension != "yml" || file.Path.Count(letter => letter == '/') != 1) return null;
+        if (!file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.Count(letter => letter == '/') != 1) return null;
         var id = file.Path[..^".yml".Length];
         return id.Contains('.', StringComparison.Ordinal) || id.EndsWith("/index", StringComparison.Ordinal) ? null : id;
     }

@@ -95,7 +95,7 @@ internal static class Contract
             { "law_checked", Text, "the day on which the law was checked, as 2026-12-31", protocol => protocol.LawChecked },
             { "law_checked_text", Text, "the same in words", protocol => protocol.LawCheckedText },
             { "sheets", Text, "how many pages it prints on, in words; none for a poster", protocol => protocol.Sheets },
-            { "fill_in", Text, "how long reading and filling in takes, in words; none on a fallback page", protocol => protocol.FillIn },
+            { "fill_in", Text, "how long filling in takes, in words; none on a fallback page", protocol => protocol.FillIn },
             { "changes", Many, "change", "what each version changed, the newest first", protocol => protocol.Changes },
             { "parent", One, "link", "the protocol that a form belongs to", protocol => protocol.Parent },
             { "annexes", Many, "link", "the forms that belong to it", protocol => protocol.Annexes },

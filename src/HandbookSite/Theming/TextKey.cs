@@ -99,6 +99,7 @@ internal sealed record TextKey(string Name, TextKind Kind, string About, params 
         new("all_downloads", Plain, "the link to the page of all downloads"),
         new("annex", Plain, "the label of a form that belongs to a protocol"),
         new("archive_intro", Pattern, "what the archive of all protocols says of itself", "handbook", "address"),
+        new("book_contents", Plain, "the heading of the contents of the e-book"),
         new("book_landmarks", Plain, "the name of the list of places in the e-book"),
         new("book_title_page", Plain, "the name of its title page"),
         new("book_start", Plain, "the name of the place where its text begins"),

@@ -12,6 +12,10 @@ internal sealed record YamlMap(Place Place, ImmutableArray<YamlEntry> Entries) :
     /// <summary>The entry of a key, null where there is none.</summary>
     public YamlEntry? this[string key] => Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
 
+    /// <summary>Whether a needed key stands nowhere, not even misspelt: that has a line of its own. <paramref name="known"/> are the keys that may stand here.</summary>
+    public bool Lacks(string key, IReadOnlyCollection<string> known) =>
+        this[key] is null && !Entries.Any(entry => !known.Contains(entry.Key, StringComparer.Ordinal) && Suggestion.For(entry.Key, known) == Suggestion.For(key, [key]));
+
     /// <summary>Reports each key that is not in <paramref name="known"/>; <paramref name="owner"/> says where it stands ("Front matter").</summary>
     public void Close(string owner, IReadOnlyCollection<string> known, Action<Diagnostic> report)
     {

@@ -10,15 +10,27 @@ internal sealed class YamlReader
 {
     private const int Deepest = 16;
 
+    /// <summary>What the parser says, and what an author can do about it.</summary>
+    private static readonly ImmutableArray<(string Part, string Sentence)> Sentences =
+    [
+        ("invalid tab", "A tab stands here. Indent with spaces."),
+        ("invalid mapping", "This ':' does not fit here. A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'; a key ends in ':' and stands exactly under its neighbours."),
+        ("while parsing a block", "This line stands further in or out than those around it. Put it exactly under its neighbours."),
+        ("while parsing a flow", "Between '{' and '}' or '[' and ']' something is wrong before this place: a ',' is missing, a bracket is not closed, or a value that holds ': ' or a quotation mark is not in quotes."),
+        ("quoted scalar", "The quotation mark that begins here is not closed."),
+        ("could not find expected ':'", "A key has ': ' behind it, and this line has none."),
+    ];
+
     private readonly Parser _events;
+    private readonly string _text;
     private readonly Place _start;
 
-    private YamlReader(TextReader text, Place start) => (_events, _start) = (new Parser(text), start);
+    private YamlReader(string text, Place start) => (_events, _text, _start) = (new Parser(new StringReader(text)), text, start);
 
     /// <summary>The keys and values in <paramref name="text"/>, which begins at <paramref name="start"/> of its file; null, and a diagnostic, where it holds anything else.</summary>
     public static YamlMap? Read(TextReader text, Place start, Action<Diagnostic> report)
     {
-        var reader = new YamlReader(text, start);
+        var reader = new YamlReader(text.ReadToEnd(), start);
         try
         {
             var root = reader.Document();
@@ -27,7 +39,7 @@ internal sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            report(reader.At(IsTab(problem) ? problem.End : problem.Start).Says(Codes.BadYaml, Sentence(problem)));
+            report((IsTab(problem) ? reader.Tab() : reader.At(problem.Start)).Says(Codes.BadYaml, Sentence(problem)));
         }
         return null;
     }
@@ -87,7 +99,7 @@ internal sealed class YamlReader
         {
             // The parser's only answer to text after the end of a document and to a tag that is none.
             var mark = _events.Current?.End ?? Mark.Empty;
-            throw new YamlException(mark, mark, "What follows cannot be read. Take away a tag ('!name') or a line '...' that stands there.", problem);
+            throw new YamlException(mark, mark, "What follows cannot be read. Close a '{' or '[' that is open, put a value with '#' in quotes, and take away a tag ('!name') or a line '...'.", problem);
         }
     }
 
@@ -103,9 +115,16 @@ internal sealed class YamlReader
         return true;
     }
 
+    /// <summary>The first tab in an indentation; the parser says it of the start of the file.</summary>
+    private Place Tab()
+    {
+        var lines = _text.Split('\n');
+        var line = Array.FindIndex(lines, words => words.AsSpan()[..^words.AsSpan().TrimStart().Length].Contains('\t'));
+        return line < 0 ? _start : _start with { Line = _start.Line + line, Column = lines[line].IndexOf('\t', StringComparison.Ordinal) + 1 };
+    }
+
     private static bool IsTab(YamlException problem) => problem.Message.Contains("invalid tab", StringComparison.Ordinal);
 
-    private static string Sentence(YamlException problem) => IsTab(problem) ? "A tab stands here. Indent with spaces." : problem.Message.Contains("invalid mapping", StringComparison.Ordinal)
-        ? "A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'."
-        : problem.Message.TrimEnd().TrimEnd('.') + ".";
+    private static string Sentence(YamlException problem) =>
+        Sentences.FirstOrDefault(known => problem.Message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)).Sentence ?? problem.Message.TrimEnd().TrimEnd('.') + ".";
 }

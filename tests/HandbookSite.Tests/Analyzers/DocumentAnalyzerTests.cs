@@ -5,7 +5,16 @@ public sealed class DocumentAnalyzerTests
     [Theory]
     [InlineData("1. Kijk → daar.", "input/protocols/p.nl.md:4:4: error HB608: The PDF file cannot show '→' (U+2192): its typeface has no such character. Write it another way.")]
     [InlineData("| a | b |\n|---|---|\n| ☃ | c |", "input/protocols/p.nl.md:4:1: error HB608: The PDF file cannot show '☃' (U+2603): its typeface has no such character. Write it another way.")]
+    [InlineData("Kijk.[^1]\n\n[^1]: Naar ☃.", "input/protocols/p.nl.md:1:1: error HB608: The PDF file cannot show '☃' (U+2603): its typeface has no such character. Write it another way.")]
     public void A_character_that_the_embedded_typeface_lacks_is_reported(string text, string line) => Assert.Equal([line], TestProtocol.Diagnostics(text));
+
+    [Theory]
+    [InlineData("a: { type: choice, label: A, common: true, options: { x: Ő, y: Y } }", "A form field of the PDF file cannot show 'Ő' (U+0150), which stands in 'a'.")]
+    [InlineData("a: { type: text, label: A, common: true, default: Ő }", "A form field of the PDF file cannot show 'Ő' (U+0150), which stands in 'a'.")]
+    [InlineData("a: { type: list, label: A, common: true, columns: { x: ☃ } }", "The PDF file cannot show '☃' (U+2603): its typeface has no such character.")]
+    public void A_character_that_a_field_cannot_show_is_reported(string field, string message) => Assert.Equal(
+        [$"input/fields.yml:1:1: error HB608: {message} Write it another way."],
+        TestSite.Build(TestProtocol.Blocks("{{a}}", fields: field)).Diagnostics);
 
     [Fact]
     public void A_table_that_no_sheet_can_hold_is_reported()

@@ -45,6 +45,21 @@ public sealed class FieldAnalyzerTests
     [InlineData("> {{table}}")]
     public void A_list_of_columns_may_stand_alone_within_something(string text) => Assert.Empty(Diagnostics(text, "fields: [table]\n"));
 
+    [Theory]
+    [InlineData("Bij {company}.", "4:5: error HB601: '{company}' is read neither as a blank nor as an id. A blank is '{{company}}', with the name of one field; an id is '{#photos}'. Write '\\{' for a brace that readers shall see.")]
+    [InlineData("Bij {{company name}}.", "4:5: error HB601: '{{company name}}' is read neither as a blank nor as an id. A blank is '{{company}}', with the name of one field; an id is '{#photos}'. Write '\\{' for a brace that readers shall see.")]
+    [InlineData("1. Een. {een}", "4:9: error HB601: '{een}' is read neither as a blank nor as an id. A blank is '{{company}}', with the name of one field; an id is '{#photos}'. Write '\\{' for a brace that readers shall see.")]
+    [InlineData("[Zie](https://example.org/{{company}})", "4:1: error HB611: A blank stands in the address of a link, where nobody can fill it in. Put it in the text.")]
+    public void Braces_that_are_no_blank_are_reported(string text, string line) => Assert.Equal(["input/protocols/p.nl.md:" + line], TestProtocol.Diagnostics(text));
+
+    [Fact]
+    public void A_brace_that_readers_shall_see_is_escaped() => Assert.Empty(TestProtocol.Diagnostics("Een \\{ accolade }."));
+
+    [Fact]
+    public void A_blank_in_the_title_is_reported() => Assert.Equal(
+        ["input/protocols/p.nl.md:1:1: error HB611: A blank stands in the title or the summary, where nobody can fill it in. Put it in the text."],
+        TestSite.Build(TestProtocol.Blocks("Tekst.").Replace("title: P\n", "title: P van {{company}}\n", StringComparison.Ordinal)).Diagnostics);
+
     [Fact]
     public void A_field_that_nothing_uses_is_reported_where_it_is_listed() => Assert.Equal(
         [

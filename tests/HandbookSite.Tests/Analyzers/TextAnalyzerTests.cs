@@ -5,7 +5,7 @@ public sealed class TextAnalyzerTests
     [Theory]
     [InlineData("::: nota\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box 'nota'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
     [InlineData("::: Note\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box 'Note'; there are note, tip, warning, example, legal. Did you mean 'note'?")]
-    [InlineData(":::\nx\n:::", "input/p.nl.md:4:1: error HB404: There is no box ''; there are note, tip, warning, example, legal.")]
+    [InlineData(":::\nx\n:::", "input/p.nl.md:4:1: error HB404: This ':::' ends no box. Take it out, or see that a box begins above it with ':::' and its kind.")]
     [InlineData("::: note Let op!\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; 'Let op!' is not shown. Put it in the text.")]
     [InlineData("::: note {.klas}\nx\n:::", "input/p.nl.md:4:1: error HB404: A box has the heading of its kind; '{.klas}' is not shown. Put it in the text.")]
     [InlineData("tekst\n\n::: note\nx", "input/p.nl.md:6:1: error HB404: The box that begins here never ends. Put ':::' on a line of its own under it.")]
@@ -26,6 +26,14 @@ public sealed class TextAnalyzerTests
     [InlineData("1. Een.\n\n::: why hierom\nTekst.\n:::", "6:1: error HB404: A box has the heading of its kind; 'hierom' is not shown. Put it in the text.")]
     [InlineData("::: wen signature = true\nTekst.\n:::", "4:1: error HB404: There is no box 'wen'; there are note, tip, warning, example, legal, why, when. Did you mean 'when'?")]
     public void A_box_of_a_protocol_is_understood_too(string text, string line) => Assert.Equal(["input/protocols/p.nl.md:" + line], TestProtocol.Diagnostics(text));
+
+    [Theory]
+    [InlineData("## A\n\n::: when signature = true\n\n1. Een.\n\n::: when photos = ask\n\n2. Twee.\n\n:::\n", "6:1: error HB404: The box of line 10 begins before this one has ended. End this one above it with ':::'; or, if it is to hold the other, begin and end it with one more colon.")]
+    [InlineData("1. Een.\n\n::: why\nTekst.\n\n:::: when signature = true\n\n1. Twee.\n\n::: why\nDaarom.\n:::\n\n::::\n", "6:1: error HB404: The box of line 9 begins before this one has ended. End this one above it with ':::'; or, if it is to hold the other, begin and end it with one more colon.")]
+    [InlineData("::: when signature = true\n\n1. Een.\n\n    :::\n", "8:5: error HB404: This ':::' stands too far in to end the box of line 4. Put it exactly under the line that begins the box.")]
+    [InlineData("Tekst.\n\n:::\n", "6:1: error HB404: This ':::' ends no box. Take it out, or see that a box begins above it with ':::' and its kind.")]
+    [InlineData(":::: when signature = true\n\n1. Een.\n\n::: why\nDaarom.\n\n::::\n\n[](#niets)\n", "8:1: error HB404: The box that begins here never ends. Put ':::' on a line of its own under it.")]
+    public void An_end_that_is_amiss_is_one_line_where_the_author_made_it(string text, string line) => Assert.Equal(["input/protocols/p.nl.md:" + line], TestProtocol.Diagnostics(text));
 
     [Theory]
     [InlineData("# Kop", "input/p.nl.md:4:1: error HB403: The title is the only heading of level 1. Begin this one with '##'.")]

@@ -67,6 +67,14 @@ public sealed class ProtocolHtmlTests
     }
 
     [Fact]
+    public void A_footnote_that_is_named_twice_has_one_way_back()
+    {
+        var marks = TestProtocol.Page("Een.[^1] Twee.[^1]\n\n[^1]: Noot.").QuerySelectorAll("a.footnote");
+        Assert.Equal(["fnref:1", null], marks.Select(mark => mark.GetAttribute("id")));
+        Assert.Equal(["#fn:1", "#fn:1"], marks.Select(mark => mark.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Those_who_sign_and_the_receipt_stand_at_the_end_and_in_the_contents()
     {
         var page = TestProtocol.Page("## Doel {#doel}\n\nTekst.", "receipt: true\nsignatures: [{ party: company }]\n");
@@ -161,7 +169,8 @@ public sealed class ProtocolHtmlTests
     [Fact]
     public void Five_hundred_alternatives_are_one_choice_in_little_time()
     {
-        var text = string.Concat(Enumerable.Range(0, 500).Select(number => $"::: when photos {(number % 2 == 0 ? "=" : "!=")} ask\n1. Tekst {number}. {{#c{number}}}\n:::\n\n"));
+        string Condition(int number) => string.Join(" or ", Enumerable.Range(0, 9).Select(bit => $"photos {((number >> bit) % 2 == 0 ? "=" : "!=")} ask"));
+        var text = string.Concat(Enumerable.Range(0, 500).Select(number => $"::: when {Condition(number)}\n1. Tekst {number}. {{#c{number}}}\n:::\n\n"));
         var choice = Assert.IsType<HandbookSite.Protocols.Model.Choice>(Assert.Single(Timed(() => TestProtocol.Document(text)).Body));
         Assert.Equal(500, choice.Alternatives.Length);
     }

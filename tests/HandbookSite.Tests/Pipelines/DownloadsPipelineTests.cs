@@ -45,6 +45,10 @@ public sealed class DownloadsPipelineTests
         ## Vragen {#ask}
 
         1. Je vraagt {{company}} eerst. {#first}
+
+        ::: why
+        Vragen kost niets.
+        :::
         -- protocols/photos.en.md --
         ---
         title: Photos
@@ -52,6 +56,10 @@ public sealed class DownloadsPipelineTests
         ## Asking {#ask}
 
         1. You ask {{company}} first. {#first}
+
+        ::: why
+        Asking costs nothing.
+        :::
 
         """;
 
@@ -125,6 +133,15 @@ public sealed class DownloadsPipelineTests
     }
 
     [Fact]
+    public void Protocols_of_one_name_in_two_sections_lie_in_two_folders_of_the_archive()
+    {
+        var site = TestSite.BuildClean(TestProtocol.Blocks("Een.").Replace("[protocols]", "[protocols, forms]", StringComparison.Ordinal)
+            + "-- forms/index.nl.md --\n---\ntitle: Formulieren\n---\n-- forms/p.yml --\n" + TestProtocol.Yml + "-- forms/p.nl.md --\n---\ntitle: P\n---\nTwee.\n");
+        using var archive = new ZipArchive(new MemoryStream(site.Bytes("nl/protocols.zip")));
+        Assert.Equal(["forms/p/p-v1.2.pdf", "protocols/p/p-v1.2.pdf"], archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_book_holds_the_pages_of_its_language_in_the_order_of_the_navigation()
     {
         using var book = new ZipArchive(new MemoryStream(Site.Value.Bytes("en/handbook.epub")));
@@ -153,6 +170,13 @@ public sealed class DownloadsPipelineTests
         Assert.Equal("DigitalDocument", document.GetProperty("@type").GetString());
         Assert.Equal("1.2", document.GetProperty("version").GetString());
         Assert.Equal("https://example.org/werk/en/protocols/photos/photos-v1.2.docx", document.GetProperty("encoding")[0].GetProperty("contentUrl").GetString());
+    }
+
+    [Fact]
+    public void Without_reasons_there_is_no_edition_for_lawyers()
+    {
+        var site = TestSite.BuildClean(Handbook.Replace("::: why\nVragen kost niets.\n:::", "", StringComparison.Ordinal).Replace("::: why\nAsking costs nothing.\n:::", "", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Paths, path => path.EndsWith("-jurist.docx", StringComparison.Ordinal) || path.EndsWith("-lawyer.docx", StringComparison.Ordinal));
     }
 
     [Fact]

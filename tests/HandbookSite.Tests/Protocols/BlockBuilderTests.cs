@@ -3,6 +3,16 @@ namespace HandbookSite.Tests.Protocols;
 public sealed class BlockBuilderTests
 {
     [Fact]
+    public void Neighbours_under_the_same_condition_are_reported() => Assert.Equal(
+        ["input/protocols/p.nl.md:8:1: error HB612: The alternative of line 4 stands under 'photos = ask' too. Put both texts into one, or correct the condition."],
+        TestProtocol.Diagnostics("::: when photos = ask\nEen.\n:::\n\n::: when photos = ask\nTwee.\n:::"));
+
+    [Fact]
+    public void An_article_without_words_is_reported() => Assert.Equal(
+        ["input/protocols/p.nl.md:4:1: error HB403: The heading has no words. Write some, or take it away."],
+        TestProtocol.Diagnostics("## {#a}\n\nTekst."));
+
+    [Fact]
     public void A_reason_belongs_to_the_clause_or_the_article_before_it() => Assert.Equal(
         """
         ## 1 Doel #doel
@@ -124,6 +134,19 @@ public sealed class BlockBuilderTests
     public void A_footnote_holds_paragraphs_alone() => Assert.Equal(
         ["input/protocols/p.nl.md:6:7: error HB609: A footnote holds paragraphs and nothing else."],
         TestProtocol.Diagnostics("Een.[^1]\n\n[^1]: - punt"));
+
+    [Fact]
+    public void A_footnote_leads_to_no_other() => Assert.Equal(
+        ["input/protocols/p.nl.md:6:7: error HB609: A footnote leads to no other footnote: Word files cannot hold that. Say it in the text."],
+        TestProtocol.Diagnostics("Een.[^1]\n\n[^1]: Zie ook[^2].\n[^2]: Noot."));
+
+    [Theory]
+    [InlineData("Omdat.[^1]\n:::\n\n[^1]: Noot.")]
+    [InlineData("| a |\n|---|\n| b |\n:::")]
+    [InlineData("{{accounts}}\n:::")]
+    public void A_reason_holds_what_a_comment_can(string reason) => Assert.Equal(
+        ["input/protocols/p.nl.md:7:1: error HB609: A reason becomes a comment in the edition for lawyers, which holds neither tables nor footnotes. Say it in words."],
+        TestProtocol.Diagnostics("1. Een.\n\n::: why\n" + reason));
 
     [Fact]
     public void Html_has_no_place_in_a_protocol_even_where_other_pages_may_have_it() => Assert.Equal(

@@ -13,6 +13,7 @@ public sealed class ClauseComparisonTests
     [InlineData("## Doel {#doel}\n\n1. Een. {#een}\n\n::: when photos = firm\n1. Twee. {#twee}\n:::", "input/protocols/p.en.md:8:1: error HB607: The original has the alternative 'photos = ask' (input/protocols/p.nl.md:8:1); here stands the alternative 'photos = firm'.")]
     [InlineData("## Doel {#doel}\n\n::: when photos = ask\n1. Twee. {#twee}\n:::\n\n1. Een. {#een}", "input/protocols/p.en.md:6:1: error HB607: The original has the clause 'een' (input/protocols/p.nl.md:6:1); here stands the alternative 'photos = ask'.")]
     [InlineData(Original + "\n\n1. Drie.", "input/protocols/p.en.md:12:1: error HB607: Here stands a clause without an id, and the original has nothing more.")]
+    [InlineData("## Doel {#doel}\n\n1. Een. {#een}\n\n   ::: when size = lt10\n   Meer.\n   :::\n\n::: when photos = ask\n1. Twee. {#twee}\n:::", "input/protocols/p.en.md:8:4: error HB607: The original has the alternative 'photos = ask' (input/protocols/p.nl.md:8:1); here stands the alternative 'size = lt10'.")]
     public void The_first_difference_is_reported(string english, string line) => Assert.Equal([line], Diagnostics(english));
 
     [Fact]

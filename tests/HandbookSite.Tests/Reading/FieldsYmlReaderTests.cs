@@ -96,6 +96,9 @@ public sealed class FieldsYmlReaderTests
     [InlineData("a: { type: text, label: A, options: { x: X } }", "1:28: error HB614: Only a choice has options; 'a' is of type text.")]
     [InlineData("a: { type: text, label: A, columns: { x: X } }", "1:28: error HB614: Only a list has columns; 'a' is of type text.")]
     [InlineData("a: { type: date, label: A, unit: weken }", "1:28: error HB614: Only a number has a unit; 'a' is of type date.")]
+    [InlineData("a: { type: choice, label: A, options: { '': X } }", "1:41: error HB614: '' cannot stand in 'options': a name there is one word of letters, digits, hyphens and underscores, and its label says the rest.")]
+    [InlineData("a: { type: list, label: A, columns: { a b: X } }", "1:39: error HB614: 'a b' cannot stand in 'columns': a name there is one word of letters, digits, hyphens and underscores, and its label says the rest.")]
+    [InlineData("a: { type: list, label: A, columns: { x: X }, default: [y] }", "1:47: error HB614: 'a' is a list of columns, whose rows a company writes; it has no default.")]
     [InlineData("a: { type: choice, label: A, options: { ask: X, firm: Y }, default: aks }", "1:69: error HB602: The field 'a' has no option 'aks'; it has ask, firm. Did you mean 'ask'?")]
     [InlineData("a: { type: choice, label: A, options: { ask: X, firm: Y }, default: [ask, firm] }", "1:69: error HB104: 'default' of 'a', a field of type choice, wants one value; here stand 2.")]
     [InlineData("a: { type: choices, label: A, options: { ask: X }, default: [ask, no] }", "1:61: error HB602: The field 'a' has no option 'no'; it has ask.")]
@@ -107,6 +110,11 @@ public sealed class FieldsYmlReaderTests
     [InlineData("a: { type: text, label: A, when: a = c }", "1:34: error HB603: A condition asks about choices; 'a' is a field of type text.")]
     [InlineData("a: { type: bool, label: A, when: a = ja }", "1:38: error HB602: The field 'a' has no option 'ja'; it has true, false.")]
     [InlineData("a: { type: bool, label: A, when: a is true }", "1:36: error HB603: The condition wants '=', '!=' or 'in (…)' here; there stands 'is'.")]
+    [InlineData("a: { type: text, lable: A }", "1:18: error HB103: The field 'a' has no key 'lable'. Did you mean 'label'?")]
+    [InlineData("a: { type: text, label: { nl: A, of B } }", "1:34: error HB104: 'of B' is no language. A text that holds ',' stands in quotes, and a ':' has a space behind it.")]
+    [InlineData("a: { type: text, label: { nl:A } }", "1:27: error HB104: 'nl:A' is no language. A text that holds ',' stands in quotes, and a ':' has a space behind it.")]
+    [InlineData("a: { type: choice, label: A, options: { per dag: X } }", "1:41: error HB614: 'per dag' cannot stand in 'options': a name there is one word of letters, digits, hyphens and underscores, and its label says the rest.")]
+    [InlineData("a: { type: choice, label: A, options: [x], default: x }", "1:39: error HB104: 'options' wants keys with values; here stands a list.")]
     public void A_mistake_is_named_with_its_place(string yml, string line) => Assert.Equal(["input/fields.yml:" + line], TestSite.Build("-- fields.yml --\n" + yml).Diagnostics);
 
     [Fact]

@@ -8,6 +8,11 @@ public sealed class ProtocolYmlReaderTests
     private static readonly Language Dutch = new(0, "nl", "Nederlands", "nl-NL");
 
     [Fact]
+    public void A_needed_key_that_is_misspelt_is_reported_once() => Assert.Equal(
+        ["input/protocols/p.yml:3:1: error HB103: A protocol has no key 'law-checked'. Did you mean 'law_checked'?"],
+        TestSite.Build(TestProtocol.Blocks("Tekst.").Replace("law_checked:", "law-checked:", StringComparison.Ordinal)).Diagnostics);
+
+    [Fact]
     public void A_protocol_has_version_dates_and_what_belongs_to_it()
     {
         var protocol = Read("""

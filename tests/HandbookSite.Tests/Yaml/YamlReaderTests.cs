@@ -5,6 +5,14 @@ namespace HandbookSite.Tests.Yaml;
 
 public sealed class YamlReaderTests
 {
+    [Theory]
+    [InlineData("a: 1\nb:\n\tc: 1", "f:7:1: error HB102: A tab stands here. Indent with spaces.")]
+    [InlineData("a:\n  b: 1\n   c: 1", "f:7:5: error HB102: This ':' does not fit here. A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'; a key ends in ':' and stands exactly under its neighbours.")]
+    [InlineData("a:\n  b: {}\n   c: 1", "f:7:4: error HB102: This line stands further in or out than those around it. Put it exactly under its neighbours.")]
+    [InlineData("a: { b: c: d }", "f:5:10: error HB102: Between '{' and '}' or '[' and ']' something is wrong before this place: a ',' is missing, a bracket is not closed, or a value that holds ': ' or a quotation mark is not in quotes.")]
+    [InlineData("a: \"b\nc: 1", "f:5:4: error HB102: The quotation mark that begins here is not closed.")]
+    public void What_the_parser_refuses_is_said_in_the_words_of_authors(string yaml, string line) => Assert.Equal([line], Lines(yaml));
+
     [Fact]
     public void Keys_and_values_know_where_they_stand()
     {
@@ -36,7 +44,7 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void A_value_with_a_colon_is_reported_where_it_stands() =>
-        Assert.Equal(["f:6:9: error HB102: A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'."], Lines("a: 1\ntitle: b: c"));
+        Assert.Equal(["f:6:9: error HB102: This ':' does not fit here. A value that holds ': ' stands in quotes, as title: 'Work: what is mine?'; a key ends in ':' and stands exactly under its neighbours."], Lines("a: 1\ntitle: b: c"));
 
     private static YamlMap Read(string text) => YamlReader.Read(new StringReader(text), new Place("f", 5), diagnostic => Assert.Fail(diagnostic.ToString()))!;
 

@@ -28,7 +28,14 @@ internal static class EpubStyles
         .title-page h1 { text-align: center; font-size: 2em; }
 
         .field { border-bottom: 1px dotted; }
-        .choice { margin: 1em 0; }
+        .variants { margin: 1em 0; }
+        .label { font-weight: bold; }
+        .clause { display: table; }
+        .clause > .number, .said { display: table-cell; }
+        .clause > .number { padding-inline-end: 0.7em; font-weight: bold; }
+        .said > p:first-child { margin-top: 0; }
+        .ticks { list-style: none; padding-inline-start: 0; }
+        .line { margin-top: 3em; border-top: 1px solid; }
         .variant { border: 1px dashed; padding: 0 0.8em; margin: 0.7em 0; }
         .variant > :first-child { font-weight: bold; }
         .box, .note, .details { border: 1px solid; border-inline-start-width: 0.3em; padding: 0 0.8em; margin: 1em 0; page-break-inside: avoid; break-inside: avoid; }

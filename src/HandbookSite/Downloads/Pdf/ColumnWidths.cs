@@ -20,14 +20,16 @@ internal static class ColumnWidths
     {
         var open = Enumerable.Range(0, needs.Length).ToList();
         var widths = new double[needs.Length];
-        while (open.Where(column => needs[column].Whole <= width / open.Count).ToArray() is { Length: > 0 } small)
+        while (open.Where(column => needs[column].Whole <= width / open.Count && HasRoom(column)).Take(1).ToArray() is [var small])
         {
-            foreach (var column in small) width -= widths[column] = needs[column].Whole;
-            open.RemoveAll(small.Contains);
+            width -= widths[small] = needs[small].Whole;
+            open.Remove(small);
         }
         var (least, wished) = (open.Sum(column => needs[column].Least), open.Sum(column => needs[column].Whole - needs[column].Least));
         foreach (var column in open) widths[column] = needs[column].Least + (needs[column].Whole - needs[column].Least) * (width - least) / wished;
         return widths;
+
+        bool HasRoom(int column) => open.Sum(other => other == column ? needs[other].Whole : needs[other].Least) < width;
     }
 
     /// <summary>The width under which a word of the table would be cut.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HandbookSite.Downloads.Pdf;
 
 /// <summary>
@@ -38,6 +40,9 @@ internal static class FieldAlphabet
             if (letter != '\0') yield return (code, letter);
         }
     }
+
+    /// <summary>Whether a field can show a character; the ends of lines are no characters.</summary>
+    public static bool Has(Rune letter) => letter.Value == '\n' || (letter.IsBmp && Codes.ContainsKey((char)letter.Value));
 
     /// <summary>The code of a letter; a question mark stands for what has none.</summary>
     public static int Code(char letter) => Codes.TryGetValue(letter, out var code) ? code : '?';

@@ -101,7 +101,7 @@ internal static class LineBreaker
     {
         if (piece is not TextPiece text) return [piece];
         var letters = text.Text.EnumerateRunes().Select(rune => new TextPiece(text.Owner, text.Style, rune.ToString(), text.Link)).ToArray();
-        letters[^1] = letters[^1] with { After = text.After };
+        letters[^1] = letters[^1] with { After = text.After, Note = text.Note };
         return letters;
     }
 }

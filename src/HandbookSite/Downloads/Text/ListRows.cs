@@ -10,6 +10,6 @@ internal static class ListRows
     /// <summary>The lines of a list without columns; empty ones are to be filled in.</summary>
     public static IEnumerable<string> Lines(DocumentField field) => [.. field.Default.Select(PlainInlines.Plain), .. Enumerable.Repeat("", Math.Max(AtLeast - field.Default.Length, 1))];
 
-    /// <summary>The rows of a list of columns; a default stands in the first.</summary>
-    public static IEnumerable<IEnumerable<string>> Of(DocumentField field) => Lines(field).Select(first => Enumerable.Repeat("", field.Columns.Length - 1).Prepend(first));
+    /// <summary>The rows of a list of columns, all of them to be filled in.</summary>
+    public static IEnumerable<IEnumerable<string>> Of(DocumentField field) => Enumerable.Repeat(Enumerable.Repeat("", field.Columns.Length), AtLeast);
 }

@@ -141,7 +141,7 @@ internal sealed class MarkdownWriter(ProtocolDocument document)
     {
         _lines.Line(Strong(field.Label));
         _lines.Gap();
-        if (!field.Columns.IsEmpty) Table(field.Columns.Select(column => MarkdownInlines.Plain(column.Label)), ListRows.Of(field).Select(row => row.Select(MarkdownEscape.Text)));
+        if (!field.Columns.IsEmpty) Table(field.Columns.Select(column => MarkdownInlines.Plain(column.Label)), ListRows.Of(field));
         else foreach (var line in ListRows.Lines(field)) _lines.Line("- " + (line.Length == 0 ? "\\" + LineToWriteOn : MarkdownEscape.Start(MarkdownEscape.Text(line))));
     }
 

@@ -140,7 +140,7 @@ internal sealed class PlainTextWriter(ProtocolDocument document)
     private void FieldTable(DocumentField field) => Under(field.Label, Indent, () =>
     {
         if (field.Columns.IsEmpty) foreach (var line in ListRows.Lines(field)) _lines.Within("- ", () => _lines.Add(line.Length == 0 ? new string('_', LineToWriteOn) : line));
-        else Table(field.Columns.Select(column => column.Label), ListRows.Of(field).Select(row => row.Select((cell, _) => cell.Length == 0 ? new string('_', 16) : cell)));
+        else Table(field.Columns.Select(column => column.Label), ListRows.Of(field).Select(row => row.Select(_ => new string('_', 16))));
     });
 
     /// <summary>Columns beside each other where they fit on the lines; a name and a value on a line where they do not.</summary>

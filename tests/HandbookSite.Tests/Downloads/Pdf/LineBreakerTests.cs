@@ -22,6 +22,16 @@ public sealed class LineBreakerTests
         Assert.Equal(expected, string.Join('|', LineBreaker.Wrap(text, Style, Style.Measure(widest) + 0.1)));
 
     [Fact]
+    public void A_word_that_is_cut_keeps_its_footnote()
+    {
+        var pieces = new PieceList();
+        var owner = new StructureElement("P", null);
+        pieces.Add("aaaaaaaaaa", owner, Style);
+        pieces.Add(new TextPiece(owner, Style, "12", Note: 12));
+        Assert.Equal([12], LineBreaker.Break(pieces.Pieces, Style.Measure("aaaa")).SelectMany(line => line.Notes));
+    }
+
+    [Fact]
     public void Text_lies_between_its_longest_word_and_a_single_line()
     {
         var pieces = new PieceList();
