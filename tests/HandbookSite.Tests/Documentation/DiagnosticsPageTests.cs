@@ -25,6 +25,10 @@ public sealed class DiagnosticsPageTests
     }
 
     [Fact]
+    public void Every_code_stands_in_the_list() =>
+        Assert.Equal(typeof(Codes).GetFields().Where(field => field.FieldType == typeof(DiagnosticCode)).Select(field => ((DiagnosticCode)field.GetValue(null)!).Id).Order(StringComparer.Ordinal), Codes.All.Select(code => code.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_code_belongs_to_a_chapter() =>
         Assert.All(Codes.All, code => Assert.Contains(Chapters, chapter => code.Id.StartsWith(chapter.Prefix, StringComparison.Ordinal)));
 }
