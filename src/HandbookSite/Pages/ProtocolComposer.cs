@@ -42,12 +42,7 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
     ];
 
     /// <summary>The ids of clauses; other items of lists have none in a document.</summary>
-    public static IEnumerable<string> ClauseIds(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Clause { Id: { } id } => [id],
-        Choice choice => ClauseIds(choice.Alternatives.SelectMany(alternative => alternative.Blocks)),
-        _ => [],
-    });
+    public static IEnumerable<string> ClauseIds(IEnumerable<Block> blocks) => DocumentWalk.Over(blocks).OfType<Clause>().Select(clause => clause.Id).OfType<string>();
 
     /// <summary>A number alone is no heading, and stays reported as none.</summary>
     private static string Numbered(string? number, string words) => number is null || words.Length == 0 ? words : $"{number} {words}";

@@ -57,7 +57,7 @@ internal sealed class DocumentEnds(Protocol protocol, string title, DocumentFiel
     private SignatureParty Party(Signatory signatory)
     {
         var name = signatory.NameFields.Select(key => fields[key]).FirstOrDefault(field => field is not null);
-        ImmutableArray<Inline> above = signatory.Party == Signatory.Company && fields["company"] is { } company ? [new Blank(company)] : [];
+        ImmutableArray<Inline> above = signatory.Party == Signatory.Company && fields[DocumentField.Company] is { } company ? [new Blank(company)] : [];
         return new SignatureParty(above, surroundings.Word("signature"),
         [
             name is null ? new FactRow(surroundings.Word("name"), []) : Row(name),

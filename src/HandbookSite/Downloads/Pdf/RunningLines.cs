@@ -13,7 +13,7 @@ internal static class RunningLines
     public static void Draw(PdfPage page, ProtocolDocument document, LaidPage laid)
     {
         var words = document.Words;
-        var company = document.Field("company") is { IsFilled: true } field ? field.Shown : "";
+        var company = document.Field(DocumentField.Company) is { IsFilled: true } field ? field.Shown : "";
         if (!laid.IsPoster)
         {
             page.Content.MarkArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");

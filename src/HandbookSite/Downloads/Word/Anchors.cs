@@ -30,7 +30,7 @@ internal sealed partial class Anchors
     private static IEnumerable<string> Ids(Block block)
     {
         IEnumerable<string> own = block switch { Heading heading => [heading.Id], Clause { Id: { } id } => [id], _ => [] };
-        return own.Concat(block.Inner().SelectMany(Ids));
+        return own.Concat(DocumentWalk.Within(block).SelectMany(Ids));
     }
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -45,6 +45,6 @@ internal static class CommentsPart
     {
         Paragraph paragraph => [("", paragraph)],
         ListBlock list => list.Items.SelectMany(item => item.Blocks.SelectMany(Lines).Select((line, index) => index == 0 ? (item.Mark, line.Paragraph) : line)),
-        _ => block.Inner().SelectMany(Lines),
+        _ => DocumentWalk.Within(block).SelectMany(Lines),
     };
 }

@@ -6,8 +6,6 @@ namespace HandbookSite.Downloads.Word;
 /// <summary>What stands at the foot of each page: the version of the company (of the template, where the document has no field for it), and the number of the page.</summary>
 internal static partial class FooterPart
 {
-    private const string Version = "version";
-
     /// <summary>The footer of a document.</summary>
     public static byte[] Write(Draft draft, Relationships relationships)
     {
@@ -18,7 +16,7 @@ internal static partial class FooterPart
         var runs = new Runs(xml, null);
         xml.Open("p").Open("pPr").Value("pStyle", WordStyles.Footer).Close();
         inlines.Text(words.Version + " ", default);
-        if (draft.Document.Field(Version) is { } version) inlines.Write([new Blank(version)], default);
+        if (draft.Document.Field(DocumentField.Version) is { } version) inlines.Write([new Blank(version)], default);
         else inlines.Text(draft.Document.Protocol.Version, default);
         runs.Leaf("tab");
         foreach (var piece in Pieces().Split(words.Page).Where(piece => piece.Length > 0)) Write(runs, piece);

@@ -6,7 +6,6 @@ namespace HandbookSite.Downloads.Word;
 /// <summary>What stands at the head of each page: the logo, the title, the company.</summary>
 internal static class HeaderPart
 {
-    private const string Company = "company";
     private const int EmusOfMillimetre = 36_000;
 
     /// <summary>The header of a document.</summary>
@@ -19,7 +18,7 @@ internal static class HeaderPart
         if (looks.Logo is { } logo) Logo(xml, logo, relationships);
         xml.Open("p").Open("pPr").Value("pStyle", WordStyles.Header).Close();
         inlines.Text(draft.Document.Title, default);
-        if (draft.Document.Field(Company) is { } company)
+        if (draft.Document.Field(DocumentField.Company) is { } company)
         {
             inlines.Tab(default);
             inlines.Write([new Blank(company)], default);

@@ -45,7 +45,7 @@ internal sealed class PosterSize
         Box box => Line(WordStyles.BoxLabel, rank, box.Label) + Heights(box.Blocks, rank),
         Table table => table.Rows.Prepend(table.Header).Sum(row => row.Max(cell => Line(WordStyles.TableText, rank, PlainWords.Of(cell.Words), row.Length))),
         FieldTable table => (FieldPath.Rows(table.Field) + 1) * Line(WordStyles.TableText, rank, ""),
-        _ => Heights(block.Inner(), rank),
+        _ => Heights(DocumentWalk.Within(block), rank),
     };
 
     private double Height(Alternative alternative, PosterRank rank)

@@ -16,6 +16,12 @@ internal sealed record DocumentField(
     ImmutableArray<DocumentOption> Options,
     ImmutableArray<DocumentOption> Columns)
 {
+    /// <summary>The key of the field that names the company, in headers and above its signature.</summary>
+    public const string Company = "company";
+
+    /// <summary>The key of the field of the company's own version, in footers.</summary>
+    public const string Version = "version";
+
     /// <summary>What every format shows in the blank before it is filled in: the default, or the label where there is none; all options, where several can be chosen.</summary>
     public string Shown => Type == FieldType.Choices && !IsFixed ? string.Join(", ", Options.Select(option => option.Label))
         : Default.IsEmpty ? Label

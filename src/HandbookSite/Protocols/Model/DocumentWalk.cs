@@ -26,7 +26,8 @@ internal static class DocumentWalk
         _ => [],
     };
 
-    private static IEnumerable<Block> Within(Block block) => block switch
+    /// <summary>The blocks that stand in a block, in order; reasons stand beside the text and are not among them.</summary>
+    public static IEnumerable<Block> Within(Block block) => block switch
     {
         Clause clause => clause.Blocks,
         ListBlock list => list.Items.SelectMany(item => item.Blocks),
