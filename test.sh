@@ -16,6 +16,9 @@ command -v qpdf >/dev/null || packages+=(qpdf)
 command -v mutool >/dev/null || packages+=(mupdf-tools)
 command -v pdfinfo >/dev/null || packages+=(poppler-utils)
 [ -f /usr/share/java/epubcheck.jar ] || [ -f /usr/bin/epubcheck ] || packages+=(epubcheck)
+command -v hunspell >/dev/null || packages+=(hunspell)
+[ -f /usr/share/hunspell/nl.dic ] || packages+=(hunspell-nl)
+[ -f /usr/share/hunspell/en_GB.dic ] || packages+=(hunspell-en-gb)
 command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
 if [ ${#packages[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
