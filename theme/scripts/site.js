@@ -3,3 +3,6 @@ import './language-switch.js';
 import './folds.js';
 import './contents.js';
 import './menu.js';
+
+for (const name of ['guide', 'checklist'])
+  if (document.querySelector(`.${name}`)) import(`./${name}.js`);
