@@ -19,7 +19,7 @@ public sealed class GuidePathsTests
     public void Every_circle_is_named() => Assert.Equal(
         [
             "3:48: error HB136: The questions go round in a circle: a → b → a. Let one of these answers lead on.",
-            "3:57: error HB136: The questions go round in a circle: b → b. Let one of these answers lead on.",
+            "3:73: error HB136: The questions go round in a circle: b → b. Let one of these answers lead on.",
         ],
         TestGuide.Diagnostics("""
             questions:

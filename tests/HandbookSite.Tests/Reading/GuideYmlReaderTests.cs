@@ -51,7 +51,7 @@ public sealed class GuideYmlReaderTests
     [Theory]
     [InlineData("", "1:1: error HB131: A guide has 'questions' and 'outcomes', or 'boxes'; here is neither.")]
     [InlineData("questions: {}\noutcomes: {}\n", "1:1: error HB131: Under 'questions' stands nothing.", "2:1: error HB131: Under 'outcomes' stands nothing.")]
-    [InlineData("questions:\n  a: { ask: A?, answers: {} }\n", "1:1: error HB131: Questions lead to outcomes. Add 'outcomes'.", "2:16: error HB131: The question 'a' has no answer; a question has at least two.")]
+    [InlineData("questions:\n  a: { ask: A?, answers: {} }\n", "1:1: error HB131: Questions lead to outcomes. Add 'outcomes'.", "2:17: error HB131: The question 'a' has no answer; a question has at least two.")]
     [InlineData(Boxes + "questions:\n  d: { ask: A?, answers: { e: { text: A, next: f }, g: { text: A, next: f } } }\noutcomes:\n  f: { title: A, text: A }\n", "3:1: error HB131: A guide has questions with outcomes, or boxes, and not both. Put one of them beside a page of its own.")]
     [InlineData("boxes: [a]\n", "1:8: error HB104: 'boxes' wants keys with values; here stands a list.")]
     [InlineData("boxes:\n  a: { title: A, items: {} }\n", "2:18: error HB131: Under 'items' stands nothing.")]
