@@ -70,6 +70,19 @@ public sealed class EveryPageTests(Chromium chromium, Sites sites)
     [MemberData(nameof(Sites.Names), MemberType = typeof(Sites))]
     public Task Axe_finds_nothing_on_a_phone(string site) => AxeFindsNothing(site, ColorScheme.Light, 320);
 
+    [Theory]
+    [InlineData("?accident=yes", ColorScheme.Light)]
+    [InlineData("?accident=yes", ColorScheme.Dark)]
+    [InlineData("?accident=no&answer=unsure", ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_an_outcome(string answers, ColorScheme scheme)
+    {
+        var page = await chromium.NewPage(width: 320, scheme);
+        await page.GotoAsync(sites["specimen"].Address("choose", "en") + answers);
+        await Assertions.Expect(page.Locator(".guide.ready .outcome:visible")).ToHaveCountAsync(1);
+
+        Assert.Empty(await Violations(page));
+    }
+
     [Fact]
     public async Task Axe_sees_a_fault_that_is_planted()
     {

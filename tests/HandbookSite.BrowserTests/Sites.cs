@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace HandbookSite.BrowserTests;
 
-/// <summary>The sites that the tests visit: the handbook at the root of a host and in a folder of it, and a specimen with one of everything in three languages, one of them from right to left.</summary>
+/// <summary>The sites that the tests visit: the handbook at the root of a host and in a folder of it, and a specimen with one of everything in three languages, one of them from right to left; that too in a folder, where only some tests go.</summary>
 public sealed class Sites : IAsyncLifetime
 {
     private readonly Dictionary<string, SiteServer> _servers = new(StringComparer.Ordinal);
@@ -20,6 +20,7 @@ public sealed class Sites : IAsyncLifetime
         var (input, specimen) = (Path.Combine(repository, "input"), Path.Combine(repository, "tests", "specimen"));
         _servers["handbook"] = await SiteServer.Start(input, null, new Uri("https://example.org/"));
         _servers["handbook in a folder"] = await SiteServer.Start(input, null, new Uri("https://example.org/sub/folder/"));
+        _servers["specimen in a folder"] = await SiteServer.Start(Path.Combine(specimen, "input"), Path.Combine(specimen, "theme"), new Uri("https://example.org/sub/folder/"));
         _servers["specimen"] = await SiteServer.Start(Path.Combine(specimen, "input"), Path.Combine(specimen, "theme"), new Uri("https://example.org/"));
     }
 

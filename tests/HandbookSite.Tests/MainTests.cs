@@ -38,6 +38,12 @@ public sealed partial class MainTests
     public void Downloads() => Snapshot.Verify(WithoutSizes("en/downloads/index.html"), "html");
 
     [Fact]
+    public void Questions() => Snapshot.Verify(Specimen.Value.Main("nl/mag-het/index.html"), "html");
+
+    [Fact]
+    public void Checklist_of_a_fallback() => Snapshot.Verify(Specimen.Value.Main("en/tick/index.html"), "html");
+
+    [Fact]
     public void Language_page() => Snapshot.Verify(Specimen.Value.Main("index.html"), "html");
 
     [Fact]

@@ -39,6 +39,11 @@ public sealed class NeverThrowsTests
         .. Yaml, "a: { type: ", "\nb: { type: ", "text", "choice", "choices", "bool", "list", "number", ", label: A", ", options: { x: X }", ", columns: { y: Y }", ", default: ", ", when: ", "a = x", "b != true", " }", "\n", "common: true", "control: true",
     ];
 
+    private static readonly string[] GuideYaml =
+    [
+        .. Yaml, "questions:\n", "outcomes:\n", "boxes:\n", "  a: { ask: A, answers: { x: { text: X, next: b }, y: { text: Y, next: a } } }\n", "  b: { ask: B, answers: { x: { text: X, next: ", "a", "c", " }, y: { text: Y, next: c, adds: [p#", " ] } } }\n", "  c: { title: C, text: C, verdict: ", "yes", " }\n", "  d: { title: D, items: { e: { text: E, link: ", "p", "#d", " } } }\n", "  \"\": { }\n", "  b: []\n",
+    ];
+
     private static readonly string[] Blocks =
     [
         "## Kop", "## Kop bij {{company}}", "### Onderkop", "Tekst **vet** *schuin*.\\\nMeer.", "{{accounts}}", "{{lines}}", "{{steps}} {{signature}} {{photos}} {{weeks}} {{or_date}}", "1. Een.", "1. Een:\n   1. a\n      - b\n\n   Meer.", "1. {{accounts}}", "1. > Citaat.", "1. | a |\n   |---|\n   | b |", "1. ### Kop", "1.", "- punt\n\n  meer", "- > Citaat.", "- [ ] Ja.", "-", "| a | b |\n|---|---|\n| {{company}} | d |", "| a |\n|---|", "> Citaat.\n>\n> - punt", "> ## Kop", "::: note\nLet op.\n:::", "::: warning\n## Kop\n\n1. Een.\n:::", "::: why\nOmdat {{company}}.\n\n- punt\n:::", "::: why\n:::", "::: when photos = ask\n1. Een.\n\n> Citaat.\n:::", "::: when photos = firm\n## Kop\n\nTekst.\n:::", "::: when signature = true\n:::", ":::: when size in (lt10, 50plus)\n1. Een.\n\n::: why\nOmdat.\n:::\n\n::: when steps = talk\n1. Twee.\n:::\n::::", "1. Een.\n\n   ::: when photos = ask\n   Meer.\n   :::", ":::: why\n::: when photos = ask\nMeer.\n:::\n::::", "[elders](../index.md) <https://example.org/>", "<!-- stil -->",
@@ -62,6 +67,9 @@ public sealed class NeverThrowsTests
 
     [Fact]
     public void Any_fields() => Pieces(FieldYaml, 25).Sample(text => CheckProtocol(TestProtocol.Blocks("{{a}} {{b}}\n\n::: when a = x\nTekst.\n:::", "fields: [a, b]\n", text)), iter: 250, threads: 2);
+
+    [Fact]
+    public void Any_guide() => Pieces(GuideYaml, 25).Sample(text => Check("p.guide.yml", text), iter: 500, threads: 2);
 
     [Fact]
     public void Any_settings() => Pieces(Yaml, 25).Sample(text => Check("handbook.yml", text), iter: 500, threads: 2);

@@ -2,7 +2,7 @@
 // The switch stands at the top, so what counts is where the reader last stayed, not what they pass on the way up.
 const settled = 300;
 const line = 100;
-const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]')];
+const headings = [...document.querySelectorAll('.text :is(h2, h3)[id]:not(.guide h2)')];
 const header = document.querySelector('.top');
 const languages = document.querySelector('.languages');
 let section;

@@ -3,3 +3,7 @@ import './language-switch.js';
 import './folds.js';
 import './contents.js';
 import './menu.js';
+
+// On the print of a section, questions and boxes of several pages stay as they are.
+for (const name of ['guide', 'checklist'])
+  if (document.querySelector(`main:not(.print) .${name}`)) import(`./${name}.js`);

@@ -8,6 +8,9 @@ public sealed record Page(string Id, PageKind Kind, string? SectionId, Immutable
     /// <summary>What stands beside the texts of a protocol; null on any other page.</summary>
     public Protocol? Protocol { get; init; }
 
+    /// <summary>The questions or boxes that stand beside the page; null where there are none.</summary>
+    public Guide? Guide { get; init; }
+
     /// <summary>The text in the first of the handbook's languages that has one.</summary>
     public Translation Original => Translations[0];
 

@@ -57,6 +57,33 @@ public static class Codes
     public static readonly DiagnosticCode TooDeep = new("HB117", Error, "Markdown nested too deep",
         "Lists, quotations or boxes are nested more than a hundred levels deep.", "Remove some levels.");
 
+    public static readonly DiagnosticCode LonelyGuide = new("HB130", Error, "Questions or boxes without a page",
+        "'<name>.guide.yml' belongs to the page '<name>.<language>.md' beside it.", "Add the page, or give the file the name of one.");
+
+    public static readonly DiagnosticCode BadGuide = new("HB131", Error, "A guide that is not whole",
+        "A guide has questions with at least two answers each, and outcomes; or it has boxes in groups.", "Complete it as the message says.");
+
+    public static readonly DiagnosticCode BadGuideId = new("HB132", Error, "An id of a guide that cannot be part of an address",
+        "The ids of questions, answers, outcomes, groups and boxes have lower-case letters, digits and hyphens only.", "Write it like that, as 'not-yet'.");
+
+    public static readonly DiagnosticCode DoubleGuideId = new("HB133", Error, "An id of a guide that stands on its page already",
+        "Questions and outcomes, or groups and boxes, share their ids with each other and with the headings of the page.", "Give one of the two another id.");
+
+    public static readonly DiagnosticCode UnknownNext = new("HB134", Error, "An answer that leads nowhere",
+        "'next' names neither a question nor an outcome of the guide.", "Use the suggested id, or add what is missing.");
+
+    public static readonly DiagnosticCode UnreachedStep = new("HB135", Error, "A question or outcome that nobody reaches",
+        "No way through the answers, from the first question on, comes there.", "Let an answer lead to it, or take it away.");
+
+    public static readonly DiagnosticCode GuideCircle = new("HB136", Error, "Questions that go round in a circle",
+        "A reader who gives the answers that are named is asked the same question again.", "Let one of the answers lead on.");
+
+    public static readonly DiagnosticCode BadVerdict = new("HB137", Error, "An unknown verdict",
+        "A verdict is yes, not-yet or no.", "Use one of these, or leave the verdict out.");
+
+    public static readonly DiagnosticCode BrokenGuideLink = new("HB138", Error, "A guide links to something that is not there",
+        "'adds', 'links' and 'link' hold the id of a page, as 'cases/site-photo', with '#' and the id of a place on it where that matters.", "Use the suggested id.");
+
     public static readonly DiagnosticCode MissingTranslation = new("HB201", Warning, "A page is not translated",
         "One of the handbook's languages has no file for the page. Readers of that language get the original, with a notice.", "Add the file named in the message.");
 
@@ -188,6 +215,7 @@ public static class Codes
     [
         BadUtf8, BadYaml, UnknownKey, WrongValue, MissingKey, NoFrontMatter, MissingTitle, MisplacedPage, UnknownFile, IllegalName, AmbiguousName,
         BadSlug, BadAlias, UnknownSection, MissingIndex, UndatedPage, TooDeep,
+        LonelyGuide, BadGuide, BadGuideId, DoubleGuideId, UnknownNext, UnreachedStep, GuideCircle, BadVerdict, BrokenGuideLink,
         MissingTranslation, HeadingsDiffer, AnchorsDiffer,
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,

@@ -59,7 +59,7 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             : ProtocolHtml.Write(document, title => theme.Permalink(page.Text.Language, title));
         var facts = new PageFacts(
             page,
-            [.. outline.Headings.Select(heading => heading.Id), .. document is null ? text.ItemIds.Select(id => id.Id) : ProtocolComposer.ClauseIds(document.Body)],
+            [.. outline.Headings.Select(heading => heading.Id), .. document is null ? text.ItemIds.Select(id => id.Id) : ProtocolComposer.ClauseIds(document.Body), .. page.Source.Guide?.Anchors.Select(anchor => anchor.Id) ?? []],
             [.. text.Links.Where(link => document is null || link.HasWords || !IsReference(link)).Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
             [.. text.Fields.Select(field => field.Name), .. document is null ? [] : AskedFields.Of(document.Body)],
             text.Words);

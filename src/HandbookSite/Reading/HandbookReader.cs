@@ -17,9 +17,11 @@ internal static class HandbookReader
         var all = texts.OfType<(InputPath Path, Translation Text)>().ToList();
         var fields = FieldsYmlReader.Read(input, handbook.Languages, report);
         var pages = Pages(all.Where(text => drafts || !text.Text.Meta.Draft));
+        var ids = all.Select(text => text.Path.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        pages = GuidesReader.Read(input, pages, ids, handbook.Languages, report);
         return handbook with
         {
-            Pages = ProtocolsReader.Read(input, pages, [.. all.Select(text => text.Path.Id)], fields, handbook.Languages, report),
+            Pages = ProtocolsReader.Read(input, pages, ids, fields, handbook.Languages, report),
             Fields = fields.ToImmutableDictionary(field => field.Key, StringComparer.Ordinal),
             Drafts = [.. all.Where(text => !drafts && text.Text.Meta.Draft).Select(text => (text.Path.Id, text.Text.Language.Code))],
             Pictures = input.Files.Where(file => PictureReader.Extensions.Contains(file.Extension))

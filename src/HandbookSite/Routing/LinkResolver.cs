@@ -17,9 +17,12 @@ internal static class LinkResolver
         if (path.Length == 0) return new LinkTarget(LinkKind.Page, written, from, anchor);
         if (SourcePath(from.Text.File.Path, path) is not { } target) return new LinkTarget(LinkKind.Missing, written);
         return target.EndsWith(".md", StringComparison.Ordinal)
-            ? PageTarget(site, from, target[..^".md".Length], anchor, written)
+            ? PageTarget(site, from.Language, target[..^".md".Length], anchor, written)
             : PictureTarget(site, target, written);
     }
+
+    /// <summary>Where a link of a guide leads for the readers of a language.</summary>
+    public static LinkTarget Resolve(Site site, Language language, GuideLink link) => PageTarget(site, language, link.Page, link.Anchor, link.Page);
 
     /// <summary>The path to a page as an author writes it on another page.</summary>
     public static string Written(SitePage from, SitePage target)
@@ -31,9 +34,9 @@ internal static class LinkResolver
     /// <summary>The address under which a picture is published: its hash, so that it can be kept for ever, and its name.</summary>
     public static Route PictureRoute(Picture picture, PictureFacts facts) => new($"/media/{facts.Hash}/{picture.File.Path[(picture.File.Path.LastIndexOf('/') + 1)..]}");
 
-    private static LinkTarget PageTarget(Site site, SitePage from, string id, string? anchor, string written)
+    private static LinkTarget PageTarget(Site site, Language language, string id, string? anchor, string written)
     {
-        if (site.Find(id, from.Language) is { } page)
+        if (site.Find(id, language) is { } page)
             return new LinkTarget(LinkKind.Page, site.Href(page.Route) + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor)), page, anchor);
         var isDraft = site.Handbook.Drafts.Any(draft => draft.Id == id);
         return new LinkTarget(isDraft ? LinkKind.Draft : LinkKind.Missing, written);

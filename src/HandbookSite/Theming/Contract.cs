@@ -47,6 +47,7 @@ internal static class Contract
             { "navigation", Html, "the list of pages in the section, made by the layout 'navigation'", page => page.Navigation },
             { "structured_data", Html, "JSON-LD for a script element of that type", page => page.StructuredData },
             { "protocol", One, "protocol", "what a protocol says of itself; none on other pages", page => page.Protocol },
+            { "guide", One, "guide", "the questions or boxes that stand beside the page", page => page.Guide },
             { "downloads", Many, "download", "the files of a protocol, the best first; of the whole handbook, on the page of all downloads", page => page.Downloads },
             { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
             { "print", Text, "the address of the print of the section; none on other pages and where a section has no pages", page => page.Print },
@@ -128,6 +129,48 @@ internal static class Contract
             { "page", One, "link", "the page of the protocol", group => group.Page },
             { "protocol", One, "protocol", "what the protocol says of itself", group => group.Protocol },
             { "downloads", Many, "download", "its files", group => group.Downloads },
+        },
+        new ContractType<GuideView>("guide")
+        {
+            { "questions", Many, "question", "the questions, the first one first; none in a checklist", guide => guide.Questions },
+            { "outcomes", Many, "outcome", "where they lead", guide => guide.Outcomes },
+            { "groups", Many, "box_group", "the groups of a checklist; none where there are questions", guide => guide.Groups },
+        },
+        new ContractType<QuestionView>("question")
+        {
+            { "id", Text, "the id, for the address and for '#' in it", question => question.Id },
+            { "ask", Text, "the question", question => question.Ask },
+            { "help", Text, "what helps to answer it", question => question.Help },
+            { "answers", Many, "answer", "the answers, two or more", question => question.Answers },
+        },
+        new ContractType<AnswerView>("answer")
+        {
+            { "id", Text, "the id, for the address", answer => answer.Id },
+            { "text", Text, "the answer", answer => answer.Text },
+            { "next", Text, "the id of the question or outcome that is next", answer => answer.Next },
+            { "adds", Many, "link", "the pages that belong to whoever answers this", answer => answer.Adds },
+        },
+        new ContractType<OutcomeView>("outcome")
+        {
+            { "id", Text, "the id, for '#' in an address", outcome => outcome.Id },
+            { "verdict", Text, "yes, not-yet or no; none where that is not what it is about", outcome => outcome.Verdict },
+            { "verdict_text", Text, "the same in words", outcome => outcome.VerdictText },
+            { "title", Text, "the outcome in one line", outcome => outcome.Title },
+            { "text", Text, "the reason", outcome => outcome.Text },
+            { "whom", Text, "whom to ask", outcome => outcome.Whom },
+            { "links", Many, "link", "where to read on", outcome => outcome.Links },
+        },
+        new ContractType<BoxGroupView>("box_group")
+        {
+            { "id", Text, "the id, for '#' in an address", group => group.Id },
+            { "title", Text, "the heading", group => group.Title },
+            { "boxes", Many, "box", "the boxes", group => group.Boxes },
+        },
+        new ContractType<BoxView>("box")
+        {
+            { "id", Text, "the id, the same in all languages", box => box.Id },
+            { "text", Text, "what is ticked", box => box.Text },
+            { "link", One, "link", "the page where it is explained", box => box.Link },
         },
         new ContractType<LanguageView>("language")
         {

@@ -102,6 +102,8 @@ internal sealed class PageView
 
     public ProtocolView? Protocol => _content is { Page.Source.Protocol: not null } ? new ProtocolView(_themed, _content) : null;
 
+    public GuideView? Guide => Page?.Source.Guide is { } guide ? new GuideView(_themed, guide, Site.Language) : null;
+
     public ImmutableArray<DownloadView> Downloads => _content is null ? _generated!.Downloads : _themed.Views(_content);
 
     public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
