@@ -23,7 +23,7 @@ public sealed class Engine
         new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(), new DownloadsPipeline(),
     ];
 
-    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer()];
+    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer(), new TermAnalyzer()];
 
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
     private readonly Action<Document> _write;

@@ -60,6 +60,9 @@ internal sealed class ThemedSite : IPageTheme
         return new Document(content.Page.Route.File, output => Theme.Layouts[view.Kind].Write(output, view));
     }
 
+    /// <summary>A page as a chapter of the e-book: its text and what stands at its foot.</summary>
+    public string Chapter(PageContent content) => Theme.Layouts["book"].Html(new PageView(this, content, []));
+
     /// <summary>The document of a page that no author wrote.</summary>
     public Document Page(GeneratedPage page)
     {

@@ -106,6 +106,10 @@ internal sealed class PageView
 
     public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
 
+    public ImmutableArray<TermView> Terms => _content is null ? [] : [.. _content.Terms.Select(term => GlossaryList.Term(_themed.Site, term, Site.Language, TextLanguage))];
+
+    public ImmutableArray<LetterView> Glossary => Page is { Id: Handbook.GlossaryId } ? GlossaryList.Letters(_themed.Site, Site.Language, TextLanguage) : [];
+
     public LinkView? Target => _generated?.Target is { } target ? _themed.Link(target) : null;
 
     private SitePage? Page => _content?.Page;
