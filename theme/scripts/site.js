@@ -3,3 +3,4 @@ import './language-switch.js';
 import './folds.js';
 import './contents.js';
 import './menu.js';
+import './terms.js';

@@ -51,6 +51,9 @@ internal static class Contract
             { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
             { "terms", Many, "term", "the terms of the glossary that the text leads from, in its order; each use has the id 'use-…' and leads to 'term-…'", page => page.Terms },
             { "glossary", Many, "letter", "the whole glossary, on its own page", page => page.Glossary },
+            { "print", Text, "the address of the print of the section; none on other pages and where a section has no pages", page => page.Print },
+            { "contents", Many, "link", "the pages that the print of a section holds, with links into it", page => page.Contents },
+            { "section", One, "link", "the section, on its print", page => page.Section },
             { "target", One, "link", "where the page at an earlier address leads", page => page.Target },
         },
         new ContractType<SiteView>("site")

@@ -19,14 +19,6 @@ internal sealed class Layout(IFluidTemplate template, TemplateOptions options)
     /// <summary>Writes a whole page.</summary>
     public void Write(IBufferWriter<byte> output, PageView page) => Render(output, page.Site, "page", page);
 
-    /// <summary>A page, or a piece of one, as HTML.</summary>
-    public string Html(PageView page)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        Write(output, page);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
-
     /// <summary>The navigation of a section, as a piece of HTML.</summary>
     public string Navigation(SiteView site, ChapterView chapter)
     {
