@@ -38,6 +38,9 @@ public sealed partial class MainTests
     public void Downloads() => Snapshot.Verify(WithoutSizes("en/downloads/index.html"), "html");
 
     [Fact]
+    public void Glossary() => Snapshot.Verify(Specimen.Value.Main("en/glossary/index.html"), "html");
+
+    [Fact]
     public void Language_page() => Snapshot.Verify(Specimen.Value.Main("index.html"), "html");
 
     [Fact]
