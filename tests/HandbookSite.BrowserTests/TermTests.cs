@@ -55,12 +55,12 @@ public sealed class TermTests(Chromium chromium, Sites sites)
     [Fact]
     public async Task A_tap_opens_a_definition_and_a_tap_beside_it_closes_it()
     {
-        var page = await Open(390);
-        await page.Locator(Term).ClickAsync();
+        var page = await Open(390, touch: true);
+        await page.Locator(Term).TapAsync();
         await Assertions.Expect(page.Locator(".term-card")).ToBeVisibleAsync();
         Assert.DoesNotContain("#", page.Url, StringComparison.Ordinal);
 
-        await page.Mouse.ClickAsync(3, 3);
+        await page.Touchscreen.TapAsync(3, 3);
 
         await Assertions.Expect(page.Locator(".term-card")).ToBeHiddenAsync();
     }
@@ -103,9 +103,9 @@ public sealed class TermTests(Chromium chromium, Sites sites)
         await Assertions.Expect(page.Locator(Term)).ToBeInViewportAsync();
     }
 
-    private async Task<IPage> Open(int width)
+    private async Task<IPage> Open(int width, bool touch = false)
     {
-        var page = await chromium.NewPage(width);
+        var page = await chromium.NewPage(width, touch: touch);
         await page.GotoAsync(sites["handbook"].Address(Case, "nl"));
         return page;
     }
