@@ -24,7 +24,7 @@ internal sealed class TermWalk
     {
         var walk = new TermWalk(index, text, first);
         walk._line.Add(source.Meta.Title);
-        walk.Note(_ => source.Place);
+        walk.Note(source.Place);
         walk._line.Clear();
         walk.Visit(text.Tree, isOpen: first is not null);
         return walk._uses.Values;
@@ -60,17 +60,18 @@ internal sealed class TermWalk
     private void End(bool isOpen)
     {
         if (_line.Text.Length == 0) return;
-        Note(start => _text.PlaceOf(_line.At(start)));
+        Note(null);
         if (isOpen && _found.Count > 0)
             foreach (var match in _first!.Of(_found).Reverse()) _line.Wrap(match);
         _line.Clear();
     }
 
-    private void Note(Func<int, Place> placeOf)
+    /// <summary>Keeps what the line uses; without a place, where it stands in the text.</summary>
+    private void Note(Place? place)
     {
         _found.Clear();
         _index.Find(_line.Text, _found);
         foreach (var (start, _, phrase) in _found)
-            if (!_uses.TryGetValue(phrase.Term.Id, out var use) || (use.IsSynonym && !phrase.IsSynonym)) _uses[phrase.Term.Id] = new TermUse(phrase.Term, phrase.IsSynonym, placeOf(start));
+            if (!_uses.TryGetValue(phrase.Term.Id, out var use) || (use.IsSynonym && !phrase.IsSynonym)) _uses[phrase.Term.Id] = new TermUse(phrase.Term, phrase.IsSynonym, place ?? _text.PlaceOf(_line.At(start)));
     }
 }

@@ -88,7 +88,7 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
 
     /// <summary>The places of the glossary, on its own page.</summary>
     private IEnumerable<string> Entries(SitePage page) =>
-        page.Id == Handbook.GlossaryId ? site.Handbook.Glossary.Where(term => term.In(page.Text.Language) is not null).Select(term => term.Id) : [];
+        page.Id == Handbook.GlossaryId ? site.Handbook.Glossary.Select(term => term.Id) : [];
 
     private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets) => new(
         written => targets.TryGetValue(written, out var target) ? Address(target) : new LinkAddress(written),

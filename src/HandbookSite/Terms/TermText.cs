@@ -5,6 +5,8 @@ namespace HandbookSite.Terms;
 /// <summary>A text in which terms are looked for, as it is written and folded: in lower case, with one sign for all apostrophes, hyphens and spaces. Both have the same length. It is filled anew for each line.</summary>
 internal sealed class TermText
 {
+    private static readonly SearchValues<char> Odd = SearchValues.Create("\u2019\u02BC\u2010\u2011\u00A0\u202F\n\r\t");
+
     private readonly ArrayBufferWriter<char> _written = new();
     private readonly ArrayBufferWriter<char> _folded = new();
 
@@ -22,8 +24,7 @@ internal sealed class TermText
     {
         text.CopyTo(_written.GetSpan(text.Length));
         _written.Advance(text.Length);
-        var folded = _folded.GetSpan(text.Length);
-        for (var index = 0; index < text.Length; index++) folded[index] = Fold(text[index]);
+        Fold(text, _folded.GetSpan(text.Length)[..text.Length]);
         _folded.Advance(text.Length);
     }
 
@@ -35,17 +36,18 @@ internal sealed class TermText
     }
 
     /// <summary>A word or words as they are compared.</summary>
-    public static string Fold(string words) => string.Create(words.Length, words, static (folded, words) =>
-    {
-        for (var index = 0; index < folded.Length; index++) folded[index] = Fold(words[index]);
-    });
+    public static string Fold(string words) => string.Create(words.Length, words, static (folded, words) => Fold(words, folded));
 
-    private static char Fold(char sign) => sign switch
+    private static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        <= '\u007F' => sign is '\n' or '\r' or '\t' ? ' ' : char.IsAsciiLetterUpper(sign) ? (char)(sign | ' ') : sign,
+        text.ToLowerInvariant(folded);
+        for (var at = folded.IndexOfAny(Odd); at >= 0; at = folded.IndexOfAny(Odd)) folded[at] = Plain(folded[at]);
+    }
+
+    private static char Plain(char sign) => sign switch
+    {
         '\u2019' or '\u02BC' => '\'',
         '\u2010' or '\u2011' => '-',
-        '\u00A0' or '\u202F' => ' ',
-        _ => char.ToLowerInvariant(sign),
+        _ => ' ',
     };
 }

@@ -106,9 +106,9 @@ internal sealed class PageView
 
     public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
 
-    public ImmutableArray<TermView> Terms => _content is null ? [] : [.. _content.Terms.Select(term => GlossaryList.Term(_themed.Site, term, Site.Language, TextLanguage))];
+    public ImmutableArray<TermView> Terms => _content is null ? [] : field.IsDefault ? field = [.. _content.Terms.Select(term => new TermView(_themed.Site, term, Site.Language, TextLanguage))] : field;
 
-    public ImmutableArray<LetterView> Glossary => Page is { Id: Handbook.GlossaryId } ? GlossaryList.Letters(_themed.Site, Site.Language, TextLanguage) : [];
+    public ImmutableArray<LetterView> Glossary => Page is not { Id: Handbook.GlossaryId } ? [] : field.IsDefault ? field = GlossaryList.Letters(_themed.Site, Site.Language, TextLanguage) : field;
 
     public ImmutableArray<LinkView> Contents => _generated?.Contents ?? [];
 
