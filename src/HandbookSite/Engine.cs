@@ -23,7 +23,7 @@ public sealed class Engine
         new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(), new DownloadsPipeline(), new PrintPipeline(),
     ];
 
-    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer(), new GuideAnalyzer()];
+    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer(), new GuideAnalyzer(), new TermAnalyzer()];
 
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
     private readonly Action<Document> _write;

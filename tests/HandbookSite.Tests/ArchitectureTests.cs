@@ -12,14 +12,15 @@ public sealed class ArchitectureTests
         ["Yaml"] = ["Diagnostics"],
         ["Content"] = ["Conditions", "Diagnostics"],
         ["Reading"] = ["Content", "Conditions", "Yaml", "Diagnostics"],
-        ["Markdown"] = ["Content", "Diagnostics"],
+        ["Terms"] = ["Content", "Diagnostics"],
+        ["Markdown"] = ["Terms", "Content", "Diagnostics"],
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
         ["Downloads"] = ["Protocols", "Content", "Conditions", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],
-        ["Pages"] = ["Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Conditions", "Diagnostics"],
+        ["Pages"] = ["Terms", "Downloads", "Reading", "Routing", "Protocols", "Markdown", "Content", "Conditions", "Diagnostics"],
         ["Theming"] = ["Downloads", "Pages", "Protocols", "Routing", "Markdown", "Reading", "Content", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Theming", "Downloads", "Protocols", "Pages", "Routing", "Markdown", "Content", "Diagnostics"],
-        ["Analyzers"] = ["Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Conditions", "Diagnostics"],
+        ["Analyzers"] = ["Terms", "Pages", "Downloads", "Protocols", "Routing", "Markdown", "Content", "Conditions", "Diagnostics"],
     };
 
     public static TheoryData<string> Folders => [.. Allowed.Keys];

@@ -44,6 +44,9 @@ public sealed partial class MainTests
     public void Checklist_of_a_fallback() => Snapshot.Verify(Specimen.Value.Main("en/tick/index.html"), "html");
 
     [Fact]
+    public void Glossary() => Snapshot.Verify(Specimen.Value.Main("en/glossary/index.html"), "html");
+
+    [Fact]
     public void Language_page() => Snapshot.Verify(Specimen.Value.Main("index.html"), "html");
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed record Handbook(
     ImmutableArray<Language> Languages,
     ImmutableArray<Section> Sections)
 {
+    /// <summary>The id of the page that shows the glossary.</summary>
+    public const string GlossaryId = "glossary";
+
     /// <summary>Whether pages may hold HTML.</summary>
     public bool RawHtml { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record Handbook(
 
     /// <summary>The fields of all protocols, by their keys.</summary>
     public ImmutableDictionary<string, Field> Fields { get; init; } = ImmutableDictionary<string, Field>.Empty;
+
+    /// <summary>The terms of the glossary, in the order of its file.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
     /// <summary>The pictures by their paths in the input folder.</summary>
     public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;

@@ -93,6 +93,18 @@ public static class Codes
     public static readonly DiagnosticCode AnchorsDiffer = new("HB203", Warning, "A translation has different ids from its original",
         "An id '{#…}' names the same place in all languages.", "Use the original's id.");
 
+    public static readonly DiagnosticCode MissingGlossaryPage = new("HB220", Error, "The glossary has no page",
+        "glossary.yml is there, and 'glossary.<language>.md' beside it is not. The page has the title, the address and an introduction; the list follows by itself.", "Add the file named in the message.");
+
+    public static readonly DiagnosticCode BadTerm = new("HB221", Error, "A term that is not whole",
+        "Each term of glossary.yml has 'term' and 'definition' in every language, an id of lower-case letters, digits and hyphens, and words that begin and end with a letter or a digit.", "Complete the term as the message says.");
+
+    public static readonly DiagnosticCode SharedWord = new("HB222", Error, "Two terms with the same word",
+        "A word of a text leads to one definition, so a term or a form belongs to one term only. Synonyms may be shared.", "Take the word out of one of the two, or make it a synonym.");
+
+    public static readonly DiagnosticCode UntranslatedTerm = new("HB223", Warning, "A term that the translation does not have",
+        "The original uses a term of the glossary, and the translation none of its words: neither the term nor a form nor a synonym.", "Use one of the words that the message lists, or add the one that was used to glossary.yml.");
+
     public static readonly DiagnosticCode BrokenLink = new("HB301", Error, "A link leads nowhere",
         "A link within the handbook is the relative path of a page's file without its language: '../cases/linkedin-contact.md'.", "Correct the path, as suggested.");
 
@@ -216,7 +228,7 @@ public static class Codes
         BadUtf8, BadYaml, UnknownKey, WrongValue, MissingKey, NoFrontMatter, MissingTitle, MisplacedPage, UnknownFile, IllegalName, AmbiguousName,
         BadSlug, BadAlias, UnknownSection, MissingIndex, UndatedPage, TooDeep,
         LonelyGuide, BadGuide, BadGuideId, DoubleGuideId, UnknownNext, UnreachedStep, GuideCircle, BadVerdict, BrokenGuideLink,
-        MissingTranslation, HeadingsDiffer, AnchorsDiffer,
+        MissingTranslation, HeadingsDiffer, AnchorsDiffer, MissingGlossaryPage, BadTerm, SharedWord, UntranslatedTerm,
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,

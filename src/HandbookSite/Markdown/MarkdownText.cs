@@ -1,6 +1,7 @@
 using System.Text;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
+using HandbookSite.Terms;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
@@ -46,6 +47,12 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
 
     /// <summary>Headings that are none, because no space stands after '##'.</summary>
     public List<Place> StrayHeadings { get; } = [];
+
+    /// <summary>The terms of the glossary that the text uses.</summary>
+    public IReadOnlyCollection<TermUse> Terms { get; set; } = [];
+
+    /// <summary>Those whose first use leads to their definition, in the order of reading.</summary>
+    public IReadOnlyCollection<GlossaryTerm> LinkedTerms { get; set; } = [];
 
     /// <summary>The number of words.</summary>
     public int Words { get; set; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandbookSite.Content;
 using HandbookSite.Diagnostics;
 using HandbookSite.Markdown;
@@ -5,12 +6,14 @@ using HandbookSite.Markdown.Html;
 using HandbookSite.Protocols;
 using HandbookSite.Protocols.Model;
 using HandbookSite.Routing;
+using HandbookSite.Terms;
 
 namespace HandbookSite.Pages;
 
 /// <summary>Makes a page in all its languages: each text is parsed once, the original first. One worker has one.</summary>
 internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnostic> report)
 {
+    private readonly ImmutableArray<TermIndex> _terms = [.. site.Handbook.Languages.Select(language => new TermIndex(site.Handbook.Glossary, language))];
     private readonly HtmlWriter _html = new();
     private readonly ProtocolComposer _protocols = new(site, theme, report);
 
@@ -42,9 +45,18 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             var text = MarkdownParser.Parse(translation, name => Shown(page, name, translation.Language), report);
             var outline = Anchors.Assign(text, translation.Meta.IsReadable ? original : null, report);
             if (translation.Meta.IsReadable) original ??= outline;
+            if (!_terms[translation.Language.Index].IsEmpty) FindTerms(page, translation, text);
             texts.Add(translation.Language.Index, (text, outline));
         }
         return texts;
+    }
+
+    /// <summary>The page of the glossary leads nowhere from its own words; what a protocol leads from is found when its document is written as a page.</summary>
+    private void FindTerms(Page page, Translation translation, MarkdownText text)
+    {
+        var first = page.Protocol is null && page.Id != Handbook.GlossaryId ? new FirstUses() : null;
+        text.Terms = TermWalk.Over(text, translation, _terms[translation.Language.Index], first);
+        text.LinkedTerms = first?.Terms ?? [];
     }
 
     private string Shown(Page page, string name, Language language) =>
@@ -54,18 +66,29 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
     {
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
         foreach (var link in text.Links) targets.TryAdd(link.Url, LinkResolver.Resolve(site, page, link.Url));
+        var terms = new ProtocolTerms(_terms[page.Text.Language.Index]);
         var html = document is null
             ? _html.Write(text, Surroundings(page, targets))
-            : ProtocolHtml.Write(document, title => theme.Permalink(page.Text.Language, title));
+            : ProtocolHtml.Write(document, title => theme.Permalink(page.Text.Language, title), terms);
         var facts = new PageFacts(
             page,
-            [.. outline.Headings.Select(heading => heading.Id), .. document is null ? text.ItemIds.Select(id => id.Id) : ProtocolComposer.ClauseIds(document.Body), .. page.Source.Guide?.Anchors.Select(anchor => anchor.Id) ?? []],
+            [.. outline.Headings.Select(heading => heading.Id), .. document is null ? text.ItemIds.Select(id => id.Id) : ProtocolComposer.ClauseIds(document.Body), .. page.Source.Guide?.Anchors.Select(anchor => anchor.Id) ?? [], .. Entries(page)],
             [.. text.Links.Where(link => document is null || link.HasWords || !IsReference(link)).Select(link => new PageLink(link.Url, link.IsPicture, link.HasWords, targets[link.Url], link.Place))],
             [.. text.Fields.Select(field => field.Name), .. document is null ? [] : AskedFields.Of(document.Body)],
-            text.Words);
+            text.Words)
+        {
+            Terms = [.. text.Terms],
+        };
         var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.StrayBraces], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
-        return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts);
+        return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts)
+        {
+            Terms = [.. document is null ? text.LinkedTerms : terms.Linked],
+        };
     }
+
+    /// <summary>The places of the glossary, on its own page.</summary>
+    private IEnumerable<string> Entries(SitePage page) =>
+        page.Id == Handbook.GlossaryId ? site.Handbook.Glossary.Select(term => term.Id) : [];
 
     private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets) => new(
         written => targets.TryGetValue(written, out var target) ? Address(target) : new LinkAddress(written),

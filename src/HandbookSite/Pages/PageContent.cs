@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HandbookSite.Content;
 using HandbookSite.Downloads;
 using HandbookSite.Markdown;
 using HandbookSite.Protocols.Model;
@@ -11,6 +12,9 @@ internal sealed record PageContent(SitePage Page, string Html, Outline Outline, 
 {
     /// <summary>The document of a protocol in the language of its text; null for any other page, and for one that its readers get in another language.</summary>
     public ProtocolDocument? Document { get; init; }
+
+    /// <summary>The terms of the glossary whose first use leads to their definition at the foot of the page.</summary>
+    public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
 
     /// <summary>What can be downloaded of it.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using HandbookSite.Routing;
+using HandbookSite.Terms;
 
 namespace HandbookSite.Pages;
 
 /// <summary>What stays of a page when its tree is gone: enough for every check over the whole site. The fields are those that the text or its conditions name.</summary>
-internal sealed record PageFacts(SitePage Page, ImmutableArray<string> Anchors, ImmutableArray<PageLink> Links, ImmutableArray<string> Fields, int Words);
+internal sealed record PageFacts(SitePage Page, ImmutableArray<string> Anchors, ImmutableArray<PageLink> Links, ImmutableArray<string> Fields, int Words)
+{
+    /// <summary>The terms of the glossary that its text uses.</summary>
+    public ImmutableArray<TermUse> Terms { get; init; } = [];
+}

@@ -12,15 +12,17 @@ internal sealed class ProtocolHtml
     private readonly StringBuilder _html = new();
     private readonly ProtocolDocument _document;
     private readonly Func<string, string> _permalink;
+    private readonly ProtocolTerms _terms;
     private readonly HashSet<int> _marked = [];
 
-    private ProtocolHtml(ProtocolDocument document, Func<string, string> permalink) => (_document, _permalink) = (document, permalink);
+    private ProtocolHtml(ProtocolDocument document, Func<string, string> permalink, ProtocolTerms terms) => (_document, _permalink, _terms) = (document, permalink, terms);
 
-    /// <summary>The HTML of the text, the signatures and the receipt; <paramref name="permalink"/> names the link to a heading.</summary>
-    public static string Write(ProtocolDocument document, Func<string, string> permalink)
+    /// <summary>The HTML of the text, the signatures and the receipt; <paramref name="permalink"/> names the link to a heading; <paramref name="terms"/> leads from the words of the text, and from nothing behind it.</summary>
+    public static string Write(ProtocolDocument document, Func<string, string> permalink, ProtocolTerms terms)
     {
-        var html = new ProtocolHtml(document, permalink);
+        var html = new ProtocolHtml(document, permalink, terms);
         html.Blocks(document.Body);
+        terms.Close();
         html.Blocks(document.End);
         if (!document.Footnotes.IsEmpty) html.Footnotes();
         return html._html.ToString();
@@ -62,6 +64,7 @@ internal sealed class ProtocolHtml
             case FieldTable list: FieldTable(list.Field); break;
             case FactTable facts: Facts(facts); break;
             case Quotation quotation: Wrapped("blockquote", "", quotation.Blocks); break;
+            case Box { IsLegal: true } box: Closed(() => Labelled("box", box.Label, box.Blocks)); break;
             case Box box: Labelled("box", box.Label, box.Blocks); break;
             case Removable help: Labelled("box", help.Label, help.Blocks); break;
             case Choice choice: Choice(choice); break;
@@ -89,7 +92,7 @@ internal sealed class ProtocolHtml
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " numbered").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
         if (heading.Number is { } number) Raw("<span class=\"number\">").Raw(number).Raw("</span> ");
-        Inlines(heading.Words);
+        Closed(() => Inlines(heading.Words));
         Raw("</h").Raw(level).Raw("><a class=\"anchor\" href=\"#").Text(heading.Id).Raw("\" aria-label=\"").Text(_permalink(PlainWords.Of(heading.Words))).Line("\">#</a></div>");
     }
 
@@ -120,7 +123,7 @@ internal sealed class ProtocolHtml
     private void Table(Table table)
     {
         Line("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + Escaped(_document.Words.Table) + "\"><table>");
-        if (!table.Header.IsEmpty) Row("<thead>", "th scope=\"col\"", table.Header, "</thead>");
+        if (!table.Header.IsEmpty) Closed(() => Row("<thead>", "th scope=\"col\"", table.Header, "</thead>"));
         Line("<tbody>");
         foreach (var row in table.Rows) Row("", "td", row, "");
         Line("</tbody></table></div>");
@@ -247,9 +250,29 @@ internal sealed class ProtocolHtml
     {
         if (run.Style.HasFlag(RunStyle.Strong)) Raw("<strong>");
         if (run.Style.HasFlag(RunStyle.Emphasis)) Raw("<em>");
-        Text(run.Text);
+        Words(run.Text);
         if (run.Style.HasFlag(RunStyle.Emphasis)) Raw("</em>");
         if (run.Style.HasFlag(RunStyle.Strong)) Raw("</strong>");
+    }
+
+    private void Words(string words)
+    {
+        var at = 0;
+        foreach (var match in _terms.In(words))
+        {
+            var id = match.Phrase.Term.Id;
+            Text(words[at..match.Start]).Raw("<a class=\"term\" id=\"use-").Raw(id).Raw("\" href=\"#term-").Raw(id).Raw("\">").Text(words[match.Start..match.End]).Raw("</a>");
+            at = match.End;
+        }
+        Text(words[at..]);
+    }
+
+    /// <summary>Something that no term leads from.</summary>
+    private void Closed(Action write)
+    {
+        _terms.Close();
+        write();
+        _terms.Open();
     }
 
     private void Ticks(DocumentField field)
@@ -267,7 +290,7 @@ internal sealed class ProtocolHtml
     private void Anchor(string href, ImmutableArray<Inline> words)
     {
         Raw("<a href=\"").Text(href).Raw("\">");
-        Inlines(words);
+        Closed(() => Inlines(words));
         Raw("</a>");
     }
 

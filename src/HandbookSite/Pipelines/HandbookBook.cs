@@ -67,7 +67,7 @@ internal sealed class HandbookBook(ThemedSite site, Language language, IReadOnly
         page.Id,
         page.Title,
         _site.Href(page.Route),
-        content.Html,
+        site.Piece("book", content),
         [.. content.Outline.Headings.Where(heading => heading.Level == 2).Select(heading => new EpubHeading(heading.Id, heading.Text))],
         language.Locale,
         _texts["direction"]);

@@ -58,7 +58,7 @@ internal sealed class BlockBuilder(MarkdownText text, InlineBuilder inlines, Cla
             case QuoteBlock quotation: blocks.Add(new Quotation(place, Build(quotation))); break;
             case CustomContainer { Info: "why" } box: AddReason(box, blocks); break;
             case CustomContainer { Info: "when" } box: AddAlternative(box, before, blocks); break;
-            case CustomContainer box: blocks.Add(new Box(place, surroundings.Word(box.Info ?? ""), Build(box))); break;
+            case CustomContainer box: blocks.Add(new Box(place, surroundings.Word(box.Info ?? ""), Build(box)) { IsLegal = box.Info == "legal" }); break;
             case FootnoteGroup notes: Footnotes = [.. notes.OfType<Footnote>().OrderBy(note => note.Order).Select(Note)]; break;
             case HtmlBlock or LinkReferenceDefinitionGroup or BlankLineBlock: break;
             default: report(place.Says(Codes.NotInDocuments, $"{Name(block)} has no place in a protocol: its Word, PDF and text files cannot hold it. Write paragraphs, lists or tables.")); break;

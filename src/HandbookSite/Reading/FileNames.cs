@@ -22,9 +22,9 @@ internal static class FileNames
     }
 
     private static string Hint(SourceFile file) => file.Extension is "yml" or "yaml"
-        ? " YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol."
+        ? " YAML is handbook.yml, fields.yml and glossary.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol."
         : "";
 
     private static bool HasPlace(SourceFile file) =>
-        file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName || file.Path == FieldsYmlReader.FileName || ProtocolsReader.IdOf(file) is not null || GuidesReader.IdOf(file) is not null;
+        file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName || file.Path == FieldsYmlReader.FileName || file.Path == GlossaryYmlReader.FileName || ProtocolsReader.IdOf(file) is not null || GuidesReader.IdOf(file) is not null;
 }

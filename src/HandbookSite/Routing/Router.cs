@@ -40,6 +40,7 @@ internal sealed class Router
         foreach (var section in sections.Where(section => !_indexes.ContainsKey(section)))
             MissingIndex(folder, $"{section}/index.{_handbook.Original.Code}.md", $"the section '{section}'");
         if (_handbook.Pages.All(page => page.Kind != PageKind.Home)) MissingIndex(folder, $"index.{_handbook.Original.Code}.md", "the home page");
+        CheckGlossary(folder);
         foreach (var text in _handbook.Pages.Where(IsUndated).SelectMany(page => page.Translations).Where(text => text.Meta is { Date: null, IsReadable: true }))
             _report(text.Place.Says(Codes.UndatedPage, "The section is dated, so the page needs a date. Add 'date: 2026-12-31' to the front matter."));
     }
@@ -50,6 +51,15 @@ internal sealed class Router
     {
         var isDraft = _handbook.Drafts.Any(draft => path.StartsWith(draft.Id + ".", StringComparison.Ordinal));
         _report(folder.PlaceOf(path).Says(Codes.MissingIndex, isDraft ? $"The index of {what} is a draft. Publish it first." : $"The file is missing: it is the index of {what}."));
+    }
+
+    private void CheckGlossary(SourceFolder folder)
+    {
+        if (_handbook.Glossary.IsEmpty || _handbook.Pages.Any(page => page.Id == Handbook.GlossaryId)) return;
+        var place = folder.PlaceOf($"{Handbook.GlossaryId}.{_handbook.Original.Code}.md");
+        _report(place.Says(Codes.MissingGlossaryPage, _handbook.Drafts.Any(draft => draft.Id == Handbook.GlossaryId)
+            ? "The page of the glossary is a draft. Publish it first."
+            : "The file is missing: it is the page of the glossary, with a title and an introduction to the list."));
     }
 
     private bool IsUndated(Page page) => page.IsListed && _handbook.Sections.Any(section => section.IsDated && section.Id == page.SectionId);

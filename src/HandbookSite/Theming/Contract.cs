@@ -50,6 +50,8 @@ internal static class Contract
             { "guide", One, "guide", "the questions or boxes that stand beside the page", page => page.Guide },
             { "downloads", Many, "download", "the files of a protocol, the best first; of the whole handbook, on the page of all downloads", page => page.Downloads },
             { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
+            { "terms", Many, "term", "the terms of the glossary that the text leads from, in its order; each use has the id 'use-…' and leads to 'term-…'", page => page.Terms },
+            { "glossary", Many, "letter", "the whole glossary, on its own page", page => page.Glossary },
             { "print", Text, "the address of the print of the section; none on other pages and where a section has no pages", page => page.Print },
             { "contents", Many, "link", "the pages that the print of a section holds, with links into it", page => page.Contents },
             { "section", One, "link", "the section, on its print", page => page.Section },
@@ -171,6 +173,27 @@ internal static class Contract
             { "id", Text, "the id, the same in all languages", box => box.Id },
             { "text", Text, "what is ticked", box => box.Text },
             { "link", One, "link", "the page where it is explained", box => box.Link },
+        },
+        new ContractType<LetterView>("letter")
+        {
+            { "letter", Text, "the letter; none where all terms stand in one list", letter => letter.Letter },
+            { "terms", Many, "term", "the terms, in the order of the dictionary", letter => letter.Terms },
+        },
+        new ContractType<TermView>("term")
+        {
+            { "id", Text, "the id, which is the anchor on the page of the glossary", term => term.Id },
+            { "term", Text, "the term, in the language of the text", term => term.Words.Term },
+            { "article", Text, "its article", term => term.Words.Article },
+            { "definition", Text, "what it means", term => term.Words.Definition },
+            { "synonyms", Many, "other words for it, as texts", term => term.Words.Synonyms },
+            { "href", Text, "its address in the glossary", term => term.Href },
+            { "others", Many, "term_word", "the term in the other languages", term => term.Others },
+        },
+        new ContractType<TermWordView>("term_word")
+        {
+            { "term", Text, "the term", word => word.Term },
+            { "language", Text, "the code of its language", word => word.Language.Code },
+            { "language_name", Text, "the name of the language in the language itself", word => word.Language.Name },
         },
         new ContractType<LanguageView>("language")
         {

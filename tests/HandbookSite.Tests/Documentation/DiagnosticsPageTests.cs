@@ -8,7 +8,7 @@ public sealed class DiagnosticsPageTests
 {
     private static readonly (string Prefix, string Title)[] Chapters =
     [
-        ("HB1", "Reading"), ("HB2", "Translations"), ("HB3", "Links, anchors and pictures"), ("HB4", "HTML and accessibility"), ("HB5", "Output"), ("HB6", "Protocols and downloads"), ("HB7", "Theme"),
+        ("HB1", "Reading"), ("HB2", "Translations and glossary"), ("HB3", "Links, anchors and pictures"), ("HB4", "HTML and accessibility"), ("HB5", "Output"), ("HB6", "Protocols and downloads"), ("HB7", "Theme"),
     ];
 
     [Fact]

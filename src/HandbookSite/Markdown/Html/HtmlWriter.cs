@@ -29,6 +29,7 @@ internal sealed class HtmlWriter
         _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         _renderer.ObjectRenderers.Insert(0, new BoxRenderer(this));
         _renderer.ObjectRenderers.Insert(0, new FieldRenderer());
+        _renderer.ObjectRenderers.Insert(0, new TermRenderer());
     }
 
     /// <summary>The surroundings of the text that is being written.</summary>

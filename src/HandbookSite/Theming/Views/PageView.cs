@@ -108,6 +108,10 @@ internal sealed class PageView
 
     public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
 
+    public ImmutableArray<TermView> Terms => _content is null ? [] : field.IsDefault ? field = [.. _content.Terms.Select(term => new TermView(_themed.Site, term, Site.Language, TextLanguage))] : field;
+
+    public ImmutableArray<LetterView> Glossary => Page is not { Id: Handbook.GlossaryId } ? [] : field.IsDefault ? field = GlossaryList.Letters(_themed.Site, Site.Language, TextLanguage) : field;
+
     public ImmutableArray<LinkView> Contents => _generated?.Contents ?? [];
 
     public string? Print => Page is { Kind: PageKind.Section } && _themed.Site.ChapterOf(Page) is { Pages.IsEmpty: false }
