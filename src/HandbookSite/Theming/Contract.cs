@@ -49,6 +49,9 @@ internal static class Contract
             { "protocol", One, "protocol", "what a protocol says of itself; none on other pages", page => page.Protocol },
             { "downloads", Many, "download", "the files of a protocol, the best first; of the whole handbook, on the page of all downloads", page => page.Downloads },
             { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
+            { "print", Text, "the address of the print of the section; none on other pages and where a section has no pages", page => page.Print },
+            { "contents", Many, "link", "the pages that the print of a section holds, with links into it", page => page.Contents },
+            { "section", One, "link", "the section, on its print", page => page.Section },
             { "target", One, "link", "where the page at an earlier address leads", page => page.Target },
         },
         new ContractType<SiteView>("site")

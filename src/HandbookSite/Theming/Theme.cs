@@ -8,5 +8,5 @@ internal sealed record Theme(FrozenDictionary<string, Layout> Layouts, FrozenDic
 {
     /// <summary>The layouts that every theme has.</summary>
     public static System.Collections.Immutable.ImmutableArray<string> LayoutNames { get; } =
-        ["article", "downloads", "home", "languages", "navigation", "not-found", "not-found-all", "protocol", "redirect", "section"];
+        ["article", "downloads", "home", "languages", "navigation", "not-found", "not-found-all", "print", "printed", "protocol", "redirect", "section"];
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using HandbookSite.Content;
 using HandbookSite.Downloads;
 using HandbookSite.Pages;
@@ -58,6 +60,14 @@ internal sealed class ThemedSite : IPageTheme
     {
         var view = new PageView(this, content, cards);
         return new Document(content.Page.Route.File, output => Theme.Layouts[view.Kind].Write(output, view));
+    }
+
+    /// <summary>A page as a piece of HTML, in another layout than that of its kind.</summary>
+    public string Piece(string layout, PageContent content)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Theme.Layouts[layout].Write(output, new PageView(this, content, []));
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>The document of a page that no author wrote.</summary>

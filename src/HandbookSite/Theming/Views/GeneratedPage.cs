@@ -13,6 +13,15 @@ internal sealed record GeneratedPage(string Layout, Route Route, Language Langua
     /// <summary>One or two sentences.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>The text, as HTML.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>The section that the page shows as a whole.</summary>
+    public SitePage? Section { get; init; }
+
+    /// <summary>What is on it, with links into it.</summary>
+    public ImmutableArray<LinkView> Contents { get; init; } = [];
+
     /// <summary>Files to download.</summary>
     public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 

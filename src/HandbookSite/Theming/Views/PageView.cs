@@ -35,7 +35,7 @@ internal sealed class PageView
 
     public string? Summary => Meta?.Summary ?? _generated?.Summary;
 
-    public string? Content => _content?.Html;
+    public string? Content => _content?.Html ?? _generated?.Content;
 
     public string Language => TextLanguage.Code;
 
@@ -47,9 +47,9 @@ internal sealed class PageView
 
     public string Address => _themed.Site.Absolute(Page?.Route ?? _generated!.Route);
 
-    /// <summary>The whole address of the page where the text is at home: of the original for a fallback, of the target for an earlier address.</summary>
+    /// <summary>The whole address of the page where the text is at home: of the original for a fallback, of the target for an earlier address, of the section for its print.</summary>
     public string Canonical => Page is { IsFallback: true } page ? _themed.Site.Absolute(_themed.Site.Find(page.Id, page.Text.Language)!.Route)
-        : _generated?.Target is { } target ? _themed.Site.Absolute(target.Route)
+        : (_generated?.Target ?? _generated?.Section) is { } target ? _themed.Site.Absolute(target.Route)
         : Address;
 
     public string? Date => Iso(Meta?.Date);
@@ -105,6 +105,14 @@ internal sealed class PageView
     public ImmutableArray<DownloadView> Downloads => _content is null ? _generated!.Downloads : _themed.Views(_content);
 
     public ImmutableArray<DownloadGroupView> Groups => _generated?.Groups ?? [];
+
+    public ImmutableArray<LinkView> Contents => _generated?.Contents ?? [];
+
+    public string? Print => Page is { Kind: PageKind.Section } && _themed.Site.ChapterOf(Page) is { Pages.IsEmpty: false }
+        ? _themed.Site.Href(SiteView.PrintRoute(Page.Route, Page.Language, _themed.Theme))
+        : null;
+
+    public LinkView? Section => _generated?.Section is { } section ? _themed.Link(section) : null;
 
     public LinkView? Target => _generated?.Target is { } target ? _themed.Link(target) : null;
 

@@ -35,6 +35,9 @@ internal sealed class SiteView(Site site, Theme theme, Language language)
     /// <summary>The page of all downloads in a language.</summary>
     public static Route DownloadsRoute(Language language, Theme theme) => new($"/{language.Code}/{theme.Texts[language.Code]["downloads_slug"]}/");
 
+    /// <summary>The print of a section, by the section's own address.</summary>
+    public static Route PrintRoute(Route section, Language language, Theme theme) => section.With($"{theme.Texts[language.Code]["print_slug"]}/");
+
     /// <summary>A link to a page, marked where its title has another language than its reader.</summary>
     public static LinkView Link(Site site, SitePage page) => new(page.Title, site.Href(page.Route), page.IsFallback ? page.Text.Language.Code : null);
 }
