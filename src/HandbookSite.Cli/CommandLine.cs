@@ -23,6 +23,7 @@ internal static class CommandLine
           handbook-site serve                      shows the handbook in the browser while you write
           handbook-site check                      says what is wrong, and writes nothing
           handbook-site build                      makes the website of 'input' in 'output'
+          handbook-site sources bw-7-653           says what rests on a source
           handbook-site build --strict --base-url https://example.org/handbook/
 
         Exit codes: 0 all is well, 1 errors (or warnings with --strict), 2 a command line that is not understood.
@@ -53,5 +54,5 @@ internal static class CommandLine
     }
 
     private static RootCommand Commands(Terminal terminal) =>
-        new(Description) { BuildCommand.Create(terminal), CheckCommand.Create(terminal), ServeCommand.Create(terminal) };
+        new(Description) { BuildCommand.Create(terminal), CheckCommand.Create(terminal), SourcesCommand.Create(terminal), ServeCommand.Create(terminal) };
 }

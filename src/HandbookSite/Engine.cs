@@ -23,7 +23,7 @@ public sealed class Engine
         new FeedPipeline(), new SitemapPipeline(), new RobotsPipeline(), new AssetsPipeline(), new DownloadsPipeline(), new PrintPipeline(),
     ];
 
-    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer(), new GuideAnalyzer(), new TermAnalyzer()];
+    private static readonly ImmutableArray<IAnalyzer> Analyzers = [new LinkAnalyzer(), new PictureAnalyzer(), new TextAnalyzer(), new HeadingAnalyzer(), new FieldAnalyzer(), new DocumentAnalyzer(), new GuideAnalyzer(), new TermAnalyzer(), new SourceAnalyzer()];
 
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
     private readonly Action<Document> _write;
@@ -40,12 +40,17 @@ public sealed class Engine
     public static BuildResult Build(Sources sources, SiteSettings settings, Action<Document> write, CancellationToken stop = default)
     {
         var engine = new Engine(settings, write, stop);
-        var site = engine.Run(sources, settings);
+        var (site, facts) = engine.Run(sources, settings);
         var diagnostics = Consequences.Without(site.Handbook, sources.Input.PlaceOf(FieldsYmlReader.FileName), engine._diagnostics.Distinct().ToList());
-        return new BuildResult([.. diagnostics.Order(Diagnostic.Order)], site.Pages) { Root = site.Href(new Route("/")) };
+        return new BuildResult([.. diagnostics.Order(Diagnostic.Order)], site.Pages)
+        {
+            Root = site.Href(new Route("/")),
+            Sources = site.Handbook.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            SourceUses = [.. facts.Where(page => !page.Page.IsFallback).SelectMany(page => page.Citations.Select(cited => new SourceUse(cited.Written.Id, page.Page.Id, page.Page.Language.Code, cited.Number, cited.Anchor)))],
+        };
     }
 
-    private Site Run(Sources sources, SiteSettings settings)
+    private (Site Site, PageFacts[] Facts) Run(Sources sources, SiteSettings settings)
     {
         var handbook = Step("read", () => HandbookReader.Read(sources.Input, settings.Drafts, _parallel, Report));
         var theme = Step("theme", () => ThemeReader.Read(sources.Theme, handbook.Languages, Report));
@@ -56,8 +61,9 @@ public sealed class Engine
         var facts = Step("pages", () => Pages(site, themed, runs));
         using var activity = Activities.Source.StartActivity("reduce");
         foreach (var analyzer in Analyzers) analyzer.Check(site, facts, Report);
+        if (settings.AsOf is { } day) Reviews.Check(handbook, day, Report);
         foreach (var run in runs) run.Reduce(Write);
-        return site;
+        return (site, facts);
     }
 
     private PageFacts[] Pages(Site site, ThemedSite? themed, ImmutableArray<IPipelineRun> runs)

@@ -8,12 +8,13 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Diagnostics"] = [],
+        ["Languages"] = [],
         ["Conditions"] = ["Diagnostics"],
         ["Yaml"] = ["Diagnostics"],
         ["Content"] = ["Conditions", "Diagnostics"],
         ["Reading"] = ["Content", "Conditions", "Yaml", "Diagnostics"],
         ["Terms"] = ["Content", "Diagnostics"],
-        ["Markdown"] = ["Terms", "Content", "Diagnostics"],
+        ["Markdown"] = ["Languages", "Terms", "Content", "Diagnostics"],
         ["Protocols"] = ["Markdown", "Content", "Conditions", "Diagnostics"],
         ["Downloads"] = ["Protocols", "Content", "Conditions", "Diagnostics"],
         ["Routing"] = ["Content", "Diagnostics"],

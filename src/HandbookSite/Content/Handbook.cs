@@ -30,6 +30,9 @@ public sealed record Handbook(
     /// <summary>The terms of the glossary, in the order of its file.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>What the texts rest on, by id.</summary>
+    public ImmutableDictionary<string, SourceEntry> Sources { get; init; } = ImmutableDictionary<string, SourceEntry>.Empty;
+
     /// <summary>The pictures by their paths in the input folder.</summary>
     public ImmutableDictionary<string, Picture> Pictures { get; init; } = ImmutableDictionary<string, Picture>.Empty;
 

@@ -57,6 +57,12 @@ public static class Codes
     public static readonly DiagnosticCode TooDeep = new("HB117", Error, "Markdown nested too deep",
         "Lists, quotations or boxes are nested more than a hundred levels deep.", "Remove some levels.");
 
+    public static readonly DiagnosticCode ReviewBeforeCheck = new("HB118", Error, "A source that wants to be checked before it was",
+        "'review_by' of a source is not later than 'checked'.", "Correct one of the two days.");
+
+    public static readonly DiagnosticCode BadCitation = new("HB119", Error, "A citation that cannot be read",
+        "A citation is '[@id]', or '[@one; @two]' for several sources.", "Write it like that.");
+
     public static readonly DiagnosticCode LonelyGuide = new("HB130", Error, "Questions or boxes without a page",
         "'<name>.guide.yml' belongs to the page '<name>.<language>.md' beside it.", "Add the page, or give the file the name of one.");
 
@@ -92,6 +98,21 @@ public static class Codes
 
     public static readonly DiagnosticCode AnchorsDiffer = new("HB203", Warning, "A translation has different ids from its original",
         "An id '{#…}' names the same place in all languages.", "Use the original's id.");
+
+    public static readonly DiagnosticCode UnknownSource = new("HB210", Error, "A citation of no source",
+        "The text cites an id that sources.yml does not have.", "Use the suggested id, or add the source.");
+
+    public static readonly DiagnosticCode UnusedSource = new("HB211", Warning, "A source that no page cites",
+        "An entry of sources.yml supports nothing, so nobody knows whether it is still needed.", "Cite it, or take it out.");
+
+    public static readonly DiagnosticCode CitationsDiffer = new("HB212", Warning, "A translation cites other sources than its original",
+        "Readers of every language lean on the same sources, so translations cite them in the same order.", "Give both texts the same citations.");
+
+    public static readonly DiagnosticCode UncitedLaw = new("HB213", Warning, "A statement of law without a source",
+        "In the sections under 'cited' of handbook.yml a sentence that names an article of a statute or a court has a source.", "Put '[@id]' behind the sentence, with the id of an entry of sources.yml.");
+
+    public static readonly DiagnosticCode OverdueReview = new("HB214", Warning, "A review is overdue",
+        "The day under 'review_by' is past. Only 'check' looks at the calendar; '--as-of 2027-01-31' looks at another day than today.", "Go over the page or the source again, and write down the day and the next one.");
 
     public static readonly DiagnosticCode MissingGlossaryPage = new("HB220", Error, "The glossary has no page",
         "glossary.yml is there, and 'glossary.<language>.md' beside it is not. The page has the title, the address and an introduction; the list follows by itself.", "Add the file named in the message.");
@@ -227,8 +248,8 @@ public static class Codes
     [
         BadUtf8, BadYaml, UnknownKey, WrongValue, MissingKey, NoFrontMatter, MissingTitle, MisplacedPage, UnknownFile, IllegalName, AmbiguousName,
         BadSlug, BadAlias, UnknownSection, MissingIndex, UndatedPage, TooDeep,
-        LonelyGuide, BadGuide, BadGuideId, DoubleGuideId, UnknownNext, UnreachedStep, GuideCircle, BadVerdict, BrokenGuideLink,
-        MissingTranslation, HeadingsDiffer, AnchorsDiffer, MissingGlossaryPage, BadTerm, SharedWord, UntranslatedTerm,
+        ReviewBeforeCheck, BadCitation, LonelyGuide, BadGuide, BadGuideId, DoubleGuideId, UnknownNext, UnreachedStep, GuideCircle, BadVerdict, BrokenGuideLink,
+        MissingTranslation, HeadingsDiffer, AnchorsDiffer, UnknownSource, UnusedSource, CitationsDiffer, UncitedLaw, OverdueReview, MissingGlossaryPage, BadTerm, SharedWord, UntranslatedTerm,
         BrokenLink, BrokenAnchor, RefusedScheme, DuplicateAnchor, BadAnchor, MissingPicture,
         RawHtml, MissingWords, HeadingLevel, UnknownBox, BadPicture,
         AddressCollision,

@@ -48,6 +48,7 @@ internal static class MarkdownParser
         builder.InlineParsers.Insert(0, new AnchorParser());
         builder.InlineParsers.Insert(0, new TaskParser());
         builder.InlineParsers.Insert(0, new FieldParser());
+        builder.InlineParsers.Insert(0, new CitationParser());
         return builder.Build();
     }
 }

@@ -24,6 +24,12 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
     /// <summary>Blanks for fields, as they are written.</summary>
     public List<WrittenField> Fields { get; } = [];
 
+    /// <summary>Citations of sources, in the order of the text.</summary>
+    public List<WrittenCitation> Citations { get; } = [];
+
+    /// <summary>Sentences that name an article of a statute or a court and cite nothing.</summary>
+    public IReadOnlyCollection<WrittenLaw> UncitedLaws { get; set; } = [];
+
     /// <summary>The ids that the author gave to list items.</summary>
     public List<WrittenId> ItemIds { get; } = [];
 
@@ -56,6 +62,13 @@ internal sealed class MarkdownText(MarkdownDocument tree, Translation source)
 
     /// <summary>The number of words.</summary>
     public int Words { get; set; }
+
+    /// <summary>Where each id of a citation stands; the citation itself where it is not written right.</summary>
+    public IEnumerable<WrittenCitation> Written(CitationInline citation)
+    {
+        var place = PlaceOf(citation);
+        return citation.Ids.IsEmpty ? [new WrittenCitation("", place)] : citation.Ids.Select(id => new WrittenCitation(id.Id, place with { Column = place.Column + id.Offset }));
+    }
 
     /// <summary>Where the text begins.</summary>
     public Place Start => new(source.File.Name, source.BodyLine);

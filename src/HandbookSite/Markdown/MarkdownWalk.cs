@@ -67,6 +67,7 @@ internal sealed class MarkdownWalk
             {
                 case LiteralInline literal: Visit(literal); break;
                 case FieldInline field: Visit(field); break;
+                case CitationInline citation: Visit(citation); break;
                 case CodeInline code: _text.Words += CountWords(code.Content); break;
                 case HtmlInline html when !HtmlComment.Is(html.Tag): _text.RawHtml.Add(_text.PlaceOf(inline)); break;
                 case LinkInline link: _text.Links.Add(new WrittenLink(link.Url ?? "", link.IsImage, HasWords(link), _text.PlaceOf(link))); break;
@@ -82,6 +83,16 @@ internal sealed class MarkdownWalk
         field.Shown = _shown(field.Name);
         var isAlone = field is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: not TableCell } };
         _text.Fields.Add(new WrittenField(field.Name, IsInLink(field), _footnotes > 0, isAlone, _text.PlaceOf(field)));
+    }
+
+    /// <summary>The number of a source stands close to what it supports.</summary>
+    private void Visit(CitationInline citation)
+    {
+        _text.Citations.AddRange(_text.Written(citation));
+        if (citation.PreviousSibling is not LiteralInline literal) return;
+        var words = literal.Content;
+        while (words.End >= words.Start && words.Text[words.End] == ' ') words.End--;
+        literal.Content = words;
     }
 
     private static bool IsInLink(Inline inline)

@@ -45,6 +45,7 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             var text = MarkdownParser.Parse(translation, name => Shown(page, name, translation.Language), report);
             var outline = Anchors.Assign(text, translation.Meta.IsReadable ? original : null, report);
             if (translation.Meta.IsReadable) original ??= outline;
+            if (IsCited(page)) text.UncitedLaws = LawWalk.Over(text, translation.Language.Code);
             if (!_terms[translation.Language.Index].IsEmpty) FindTerms(page, translation, text);
             texts.Add(translation.Language.Index, (text, outline));
         }
@@ -59,6 +60,8 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
         text.LinkedTerms = first?.Terms ?? [];
     }
 
+    private bool IsCited(Page page) => site.Handbook.Sections.Any(section => section.IsCited && section.Id == page.SectionId);
+
     private string Shown(Page page, string name, Language language) =>
         (page.Protocol?.Fields.FirstOrDefault(field => field.Key == name) ?? site.Handbook.Fields.GetValueOrDefault(name))?.Label.In(language) ?? name;
 
@@ -67,9 +70,10 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
         foreach (var link in text.Links) targets.TryAdd(link.Url, LinkResolver.Resolve(site, page, link.Url));
         var terms = new ProtocolTerms(_terms[page.Text.Language.Index]);
+        var sources = new CitedSources(site.Handbook.Sources);
         var html = document is null
-            ? _html.Write(text, Surroundings(page, targets))
-            : ProtocolHtml.Write(document, title => theme.Permalink(page.Text.Language, title), terms);
+            ? _html.Write(text, Surroundings(page, targets, sources))
+            : ProtocolHtml.Write(document, Surroundings(page, targets, sources), terms);
         var facts = new PageFacts(
             page,
             [.. outline.Headings.Select(heading => heading.Id), .. document is null ? text.ItemIds.Select(id => id.Id) : ProtocolComposer.ClauseIds(document.Body), .. page.Source.Guide?.Anchors.Select(anchor => anchor.Id) ?? [], .. Entries(page)],
@@ -78,11 +82,13 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
             text.Words)
         {
             Terms = [.. text.Terms],
+            Citations = Citations(text, document),
         };
-        var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.StrayBraces], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]);
+        var findings = new TextFindings([.. text.RawHtml], [.. text.Boxes], [.. text.StrayIds], [.. text.StrayBraces], [.. text.OpenCode], [.. text.StrayHeadings], [.. text.Fields]) { UncitedLaws = [.. text.UncitedLaws] };
         return new PageContent(page, html, document is null ? outline : outline with { Headings = ProtocolComposer.Headings(document) }, findings, facts)
         {
             Terms = [.. document is null ? text.LinkedTerms : terms.Linked],
+            Sources = sources.All,
         };
     }
 
@@ -90,11 +96,20 @@ internal sealed class PageComposer(Site site, IPageTheme theme, Action<Diagnosti
     private IEnumerable<string> Entries(SitePage page) =>
         page.Id == Handbook.GlossaryId ? site.Handbook.Glossary.Select(term => term.Id) : [];
 
-    private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets) => new(
+    private static ImmutableArray<CitedPlace> Citations(MarkdownText text, ProtocolDocument? document)
+    {
+        var supported = document is null || text.Citations.Count == 0 ? [] : ProtocolComposer.Supported(document);
+        return [.. text.Citations.Select(written => supported.TryGetValue(written.Place, out var clause) ? new CitedPlace(written, clause.Number, clause.Id) : new CitedPlace(written, null, null))];
+    }
+
+    private HtmlSurroundings Surroundings(SitePage page, Dictionary<string, LinkTarget> targets, CitedSources sources) => new(
         written => targets.TryGetValue(written, out var target) ? Address(target) : new LinkAddress(written),
         word => theme.Word(page.Language, word),
         title => theme.Permalink(page.Language, title),
-        page.IsFallback ? page.Language.Code : null);
+        page.IsFallback ? page.Language.Code : null)
+    {
+        Cite = sources.Cite,
+    };
 
     /// <summary>Whether a link in a protocol names a clause, whose number is its words; the builder of documents has checked it.</summary>
     private static bool IsReference(WrittenLink link) => link is { IsPicture: false, Url: ['#', _, ..] };

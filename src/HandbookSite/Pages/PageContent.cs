@@ -16,6 +16,9 @@ internal sealed record PageContent(SitePage Page, string Html, Outline Outline, 
     /// <summary>The terms of the glossary whose first use leads to their definition at the foot of the page.</summary>
     public ImmutableArray<GlossaryTerm> Terms { get; init; } = [];
 
+    /// <summary>The sources that its text cites, by their numbers on the page.</summary>
+    public ImmutableArray<SourceEntry> Sources { get; init; } = [];
+
     /// <summary>What can be downloaded of it.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 }

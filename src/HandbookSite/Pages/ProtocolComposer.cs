@@ -44,6 +44,23 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
     /// <summary>The ids of clauses; other items of lists have none in a document.</summary>
     public static IEnumerable<string> ClauseIds(IEnumerable<Block> blocks) => DocumentWalk.Over(blocks).OfType<Clause>().Select(clause => clause.Id).OfType<string>();
 
+    /// <summary>The clause or article that each citation in a document supports, by the citation's place.</summary>
+    public static Dictionary<Place, (string Number, string? Id)> Supported(ProtocolDocument document)
+    {
+        var supported = new Dictionary<Place, (string Number, string? Id)>();
+        foreach (var block in DocumentWalk.Over(document.Body))
+        {
+            var (sources, number, id) = block switch
+            {
+                Clause clause => (Citation.In(clause.Blocks, clause.Reasons), clause.Number, clause.Id),
+                Protocols.Model.Heading heading => (Citation.In([heading], heading.Reasons), heading.Number ?? "", heading.Id),
+                _ => ([], "", null),
+            };
+            foreach (var source in sources) supported[source.Place] = (number, id);
+        }
+        return supported;
+    }
+
     /// <summary>A number alone is no heading, and stays reported as none.</summary>
     private static string Numbered(string? number, string words) => number is null || words.Length == 0 ? words : $"{number} {words}";
 
@@ -60,7 +77,12 @@ internal sealed class ProtocolComposer(Site site, IPageTheme theme, Action<Diagn
         date => theme.Date(page.Language, date),
         written => Resolve(page, written),
         site.Handbook.Title(page.Language),
-        site.Absolute(page.Route));
+        site.Absolute(page.Route))
+    {
+        Source = id => site.Handbook.Sources.GetValueOrDefault(id) is { } source
+            ? $"{source.Title.In(page.Language)} ({theme.Word(page.Language, "source_checked")} {theme.Date(page.Language, source.Checked)})"
+            : null,
+    };
 
     private (string Address, string Href) Resolve(SitePage page, string written)
     {

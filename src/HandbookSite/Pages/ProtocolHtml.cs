@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using HandbookSite.Content;
+using HandbookSite.Markdown.Html;
 using HandbookSite.Protocols.Model;
 
 namespace HandbookSite.Pages;
@@ -11,16 +12,16 @@ internal sealed class ProtocolHtml
 {
     private readonly StringBuilder _html = new();
     private readonly ProtocolDocument _document;
-    private readonly Func<string, string> _permalink;
     private readonly ProtocolTerms _terms;
+    private readonly HtmlSurroundings _surroundings;
     private readonly HashSet<int> _marked = [];
 
-    private ProtocolHtml(ProtocolDocument document, Func<string, string> permalink, ProtocolTerms terms) => (_document, _permalink, _terms) = (document, permalink, terms);
+    private ProtocolHtml(ProtocolDocument document, HtmlSurroundings surroundings, ProtocolTerms terms) => (_document, _surroundings, _terms) = (document, surroundings, terms);
 
-    /// <summary>The HTML of the text, the signatures and the receipt; <paramref name="permalink"/> names the link to a heading; <paramref name="terms"/> leads from the words of the text, and from nothing behind it.</summary>
-    public static string Write(ProtocolDocument document, Func<string, string> permalink, ProtocolTerms terms)
+    /// <summary>The HTML of the text, the signatures and the receipt; <paramref name="surroundings"/> name the links to headings and number the sources; <paramref name="terms"/> leads from the words of the text, and from nothing behind it.</summary>
+    public static string Write(ProtocolDocument document, HtmlSurroundings surroundings, ProtocolTerms terms)
     {
-        var html = new ProtocolHtml(document, permalink, terms);
+        var html = new ProtocolHtml(document, surroundings, terms);
         html.Blocks(document.Body);
         terms.Close();
         html.Blocks(document.End);
@@ -93,7 +94,7 @@ internal sealed class ProtocolHtml
         Raw("<div class=\"heading level-").Raw(level).Raw(heading.Number is null ? "" : " numbered").Raw("\"><h").Raw(level).Raw(" id=\"").Text(heading.Id).Raw("\">");
         if (heading.Number is { } number) Raw("<span class=\"number\">").Raw(number).Raw("</span> ");
         Closed(() => Inlines(heading.Words));
-        Raw("</h").Raw(level).Raw("><a class=\"anchor\" href=\"#").Text(heading.Id).Raw("\" aria-label=\"").Text(_permalink(PlainWords.Of(heading.Words))).Line("\">#</a></div>");
+        Raw("</h").Raw(level).Raw("><a class=\"anchor\" href=\"#").Text(heading.Id).Raw("\" aria-label=\"").Text(_surroundings.Permalink(PlainWords.Of(heading.Words))).Line("\">#</a></div>");
     }
 
     private void Clause(Clause clause)
@@ -243,6 +244,7 @@ internal sealed class ProtocolHtml
             case CrossLink link: Anchor("#" + link.Anchor, link.Words); break;
             case Link link: Anchor(link.Href, link.Words); break;
             case FootnoteMark mark: Mark(mark.Number); break;
+            case Citation citation: Raw(CitationRenderer.Html(citation.Sources.Select(source => source.Id), _surroundings.Cite, Escaped(_surroundings.Word("source")))); break;
         }
     }
 

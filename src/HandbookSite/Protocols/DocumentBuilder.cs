@@ -47,6 +47,7 @@ internal static class DocumentBuilder
         surroundings.Word("no"))
     {
         Table = surroundings.Word("table"),
+        Sources = surroundings.Word("sources"),
         FootnoteBack = surroundings.Word("footnote_back"),
     };
 }

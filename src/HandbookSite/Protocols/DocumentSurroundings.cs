@@ -6,6 +6,9 @@ namespace HandbookSite.Protocols;
 /// </summary>
 internal sealed record DocumentSurroundings(Func<string, string> Words, Func<DateOnly, string> Date, Func<string, (string Address, string Href)> Resolve, string Handbook, string Address)
 {
+    /// <summary>What a source is, and when it was checked, in words; null where there is no such source.</summary>
+    public Func<string, string?> Source { get; init; } = _ => null;
+
     /// <summary>The words of a key with names in braces filled in.</summary>
     public string Word(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {

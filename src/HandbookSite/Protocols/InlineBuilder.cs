@@ -49,6 +49,7 @@ internal sealed class InlineBuilder(MarkdownText text, DocumentFields fields, Cl
                 case LineBreakInline: Add(new LineBreak()); break;
                 case EmphasisInline emphasis: Add(emphasis); break;
                 case FieldInline field: Add(field); break;
+                case CitationInline citation: Add(citation); break;
                 case LinkInline { IsImage: true }: Refuse(inline, "A picture"); break;
                 case LinkInline link: Add(link); break;
                 case AutolinkInline link: Add(new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, link.IsEmail ? "mailto:" + link.Url : link.Url, [new Run(link.Url, _style)])); break;
@@ -87,6 +88,12 @@ internal sealed class InlineBuilder(MarkdownText text, DocumentFields fields, Cl
         if (fields[written.Name] is not { } field) return;
         if (field is { IsFixed: true, IsFilled: true }) _words.Append(field.Shown);
         else Add(new Blank(field));
+    }
+
+    private void Add(CitationInline citation)
+    {
+        var sources = text.Written(citation).Select(written => surroundings.Source(written.Id) is { } words ? new CitedSource(written.Id, words, written.Place) : null).OfType<CitedSource>().ToImmutableArray();
+        if (!sources.IsEmpty) Add(new Citation(sources));
     }
 
     private void Add(LinkInline link)

@@ -26,5 +26,5 @@ internal static class FileNames
         : "";
 
     private static bool HasPlace(SourceFile file) =>
-        file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName || file.Path == FieldsYmlReader.FileName || file.Path == GlossaryYmlReader.FileName || ProtocolsReader.IdOf(file) is not null || GuidesReader.IdOf(file) is not null;
+        file.Extension == "md" || PictureReader.Extensions.Contains(file.Extension) || file.Path == HandbookYmlReader.FileName || file.Path == FieldsYmlReader.FileName || file.Path is GlossaryYmlReader.FileName or SourcesYmlReader.FileName || ProtocolsReader.IdOf(file) is not null || GuidesReader.IdOf(file) is not null;
 }

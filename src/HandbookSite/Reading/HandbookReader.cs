@@ -22,6 +22,7 @@ internal static class HandbookReader
         return handbook with
         {
             Pages = ProtocolsReader.Read(input, pages, ids, fields, handbook.Languages, report),
+            Sources = SourcesYmlReader.Read(input, handbook.Languages, report),
             Glossary = GlossaryYmlReader.Read(input, handbook.Languages, report),
             Fields = fields.ToImmutableDictionary(field => field.Key, StringComparer.Ordinal),
             Drafts = [.. all.Where(text => !drafts && text.Text.Meta.Draft).Select(text => (text.Path.Id, text.Text.Language.Code))],

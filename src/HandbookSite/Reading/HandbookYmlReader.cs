@@ -12,7 +12,7 @@ internal sealed class HandbookYmlReader
     /// <summary>The one file of settings.</summary>
     public const string FileName = "handbook.yml";
 
-    private static readonly ImmutableArray<string> Keys = ["url", "title", "languages", "sections", "dated", "rawHtml"];
+    private static readonly ImmutableArray<string> Keys = ["url", "title", "languages", "sections", "dated", "cited", "rawHtml"];
     private static readonly Uri SomeUrl = new("https://example.org/");
 
     private readonly SourceFolder _input;
@@ -34,7 +34,7 @@ internal sealed class HandbookYmlReader
         var titles = Needed(map, "title") is { } title ? Titles(title, languages) : ImmutableDictionary<string, string>.Empty;
         var url = Needed(map, "url") is { } address ? Url(address) : null;
         var sections = SectionIds(Needed(map, "sections"));
-        return new Handbook(url ?? SomeUrl, titles, languages, Sections(sections, map?["dated"]))
+        return new Handbook(url ?? SomeUrl, titles, languages, Sections(sections, map))
         {
             RawHtml = map?["rawHtml"]?.Flag(_report) ?? false,
             Place = _place,
@@ -113,12 +113,20 @@ internal sealed class HandbookYmlReader
         return entry?.Value is YamlList ? ids : FoldersOfFiles();
     }
 
-    private ImmutableArray<Section> Sections(ImmutableArray<string> ids, YamlEntry? datedEntry)
+    private ImmutableArray<Section> Sections(ImmutableArray<string> ids, YamlMap? map)
     {
-        var dated = datedEntry?.Texts(_report) ?? [];
-        foreach (var id in dated.Except(ids, StringComparer.Ordinal))
-            _report(datedEntry!.Place.Says(Codes.UnknownSection, $"'dated' names '{id}', which is not in 'sections'.{Suggestion.For(id, ids)}"));
-        return [.. ids.Distinct(StringComparer.Ordinal).Select(id => new Section(id, dated.Contains(id, StringComparer.Ordinal)))];
+        var (dated, cited) = (Named(map, "dated", ids), Named(map, "cited", ids));
+        return [.. ids.Distinct(StringComparer.Ordinal).Select(id => new Section(id, dated.Contains(id, StringComparer.Ordinal), cited.Contains(id, StringComparer.Ordinal)))];
+    }
+
+    /// <summary>The sections that a key names.</summary>
+    private ImmutableArray<string> Named(YamlMap? map, string key, ImmutableArray<string> ids)
+    {
+        if (map?[key] is not { } entry) return [];
+        var named = entry.Texts(_report);
+        foreach (var id in named.Except(ids, StringComparer.Ordinal))
+            _report(entry.Place.Says(Codes.UnknownSection, $"'{key}' names '{id}', which is not in 'sections'.{Suggestion.For(id, ids)}"));
+        return named;
     }
 
     private ImmutableArray<Language> LanguagesOfFiles() =>

@@ -52,6 +52,7 @@ internal static class Contract
             { "groups", Many, "group", "the files by protocol, on the page of all downloads", page => page.Groups },
             { "terms", Many, "term", "the terms of the glossary that the text leads from, in its order; each use has the id 'use-…' and leads to 'term-…'", page => page.Terms },
             { "glossary", Many, "letter", "the whole glossary, on its own page", page => page.Glossary },
+            { "sources", Many, "source", "the sources that the text cites, by their numbers; a citation leads to 'source-…', the first one of a source has the id 'cite-…'", page => page.Sources },
             { "print", Text, "the address of the print of the section; none on other pages and where a section has no pages", page => page.Print },
             { "contents", Many, "link", "the pages that the print of a section holds, with links into it", page => page.Contents },
             { "section", One, "link", "the section, on its print", page => page.Section },
@@ -188,6 +189,14 @@ internal static class Contract
             { "synonyms", Many, "other words for it, as texts", term => term.Words.Synonyms },
             { "href", Text, "its address in the glossary", term => term.Href },
             { "others", Many, "term_word", "the term in the other languages", term => term.Others },
+        },
+        new ContractType<SourceView>("source")
+        {
+            { "id", Text, "the id", source => source.Id },
+            { "title", Text, "what it is, in the language of the text", source => source.Title },
+            { "address", Text, "where it can be read; none where that is not known", source => source.Address },
+            { "checked", Text, "the day on which it was last checked, as 2026-12-31", source => source.Checked },
+            { "checked_text", Text, "the same in words", source => source.CheckedText },
         },
         new ContractType<TermWordView>("term_word")
         {

@@ -70,7 +70,7 @@ internal sealed class Blocks
         var style = WordStyles.Heading(heading.Level);
         var isNumbered = heading.Number is not null && heading.Level == 2;
         var shape = new ParagraphShape(style) { Numbering = isNumbered ? _draft.Articles : style == WordStyles.Heading1 ? 0 : null, Indent = IndentOf(style, isNumbered, at) };
-        Marked(heading.Words, heading.Id, heading.Reasons, shape, at);
+        Marked(heading.Words, heading.Id, Comments(heading.Reasons, Citation.In([heading], heading.Reasons)), shape, at);
     }
 
     /// <summary>On a poster a heading without a number stands over its text; elsewhere at the margin.</summary>
@@ -82,8 +82,17 @@ internal sealed class Blocks
         if (!isUnderArticle && (_clauses == 0 || clause.Number == "1")) _clauses = _draft.Shared.Numbering.Clauses();
         var shape = new ParagraphShape(WordStyles.Clause) { Numbering = isUnderArticle ? _draft.Articles : _clauses, Level = isUnderArticle ? 1 : 0 };
         var words = clause.Blocks is [Paragraph first, ..] ? first.Words : [];
-        Marked(words, clause.Id, clause.Reasons, shape, at);
+        Marked(words, clause.Id, Comments(clause.Reasons, Citation.In(clause.Blocks, clause.Reasons)), shape, at);
         Write(words.IsEmpty && clause.Blocks is not [Paragraph, ..] ? clause.Blocks : clause.Blocks.Skip(1), at with { Indent = Length.Clause, ListLevel = 1 });
+    }
+
+    /// <summary>The reasons with what they and the clause rest on: sources stand in no text, and a lawyer wants them.</summary>
+    private ImmutableArray<Reason> Comments(ImmutableArray<Reason> reasons, IEnumerable<CitedSource> cited)
+    {
+        var sources = cited.DistinctBy(source => source.Id, StringComparer.Ordinal).ToList();
+        if (sources.Count == 0) return reasons;
+        var list = new Paragraph(sources[0].Place, [new Run($"{_draft.Document.Words.Sources}: {string.Join("; ", sources.Select(source => source.Words))}.", RunStyle.Plain)]);
+        return reasons.IsEmpty ? [new Reason(sources[0].Place, [list])] : reasons.SetItem(reasons.Length - 1, reasons[^1] with { Blocks = reasons[^1].Blocks.Add(list) });
     }
 
     /// <summary>A paragraph that references and comments can point at.</summary>

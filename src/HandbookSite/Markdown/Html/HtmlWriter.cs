@@ -30,6 +30,7 @@ internal sealed class HtmlWriter
         _renderer.ObjectRenderers.Insert(0, new BoxRenderer(this));
         _renderer.ObjectRenderers.Insert(0, new FieldRenderer());
         _renderer.ObjectRenderers.Insert(0, new TermRenderer());
+        _renderer.ObjectRenderers.Insert(0, new CitationRenderer(this));
     }
 
     /// <summary>The surroundings of the text that is being written.</summary>

@@ -15,6 +15,9 @@ internal sealed record DocumentWords(
     /// <summary>The name of a table that has none.</summary>
     public string Table { get; init; } = "";
 
+    /// <summary>The heading of sources.</summary>
+    public string Sources { get; init; } = "";
+
     /// <summary>The name of the way back from a footnote, before the number.</summary>
     public string FootnoteBack { get; init; } = "";
 

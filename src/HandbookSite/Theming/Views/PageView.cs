@@ -120,6 +120,11 @@ internal sealed class PageView
 
     public LinkView? Section => _generated?.Section is { } section ? _themed.Link(section) : null;
 
+    public ImmutableArray<SourceView> Sources => _content is null ? [] :
+    [
+        .. _content.Sources.Select(source => new SourceView(source.Id, source.Title.In(TextLanguage), source.Address?.AbsoluteUri, Iso(source.Checked)!, Site.Texts.Date(source.Checked))),
+    ];
+
     public LinkView? Target => _generated?.Target is { } target ? _themed.Link(target) : null;
 
     private SitePage? Page => _content?.Page;
