@@ -31,6 +31,7 @@ internal static class MarkdownInlines
             case CrossLink link: foreach (var word in link.Words) Add(text, word, words, lineBreak); break;
             case Link link: text.Append($"[{Of(link.Words, words, lineBreak)}]({MarkdownEscape.Address(link.Address)})"); break;
             case LineBreak: text.Append(lineBreak); break;
+            case Citation: break;
             default: throw new NotSupportedException($"No Markdown for {inline}.");
         }
     }

@@ -36,6 +36,7 @@ internal static class PlainInlines
         CrossLink link => Of(link.Words, words),
         Link link => Linked(link, Of(link.Words, words)),
         LineBreak => "\n",
+        Citation => "",
         _ => throw new NotSupportedException($"No text for {inline}."),
     };
 

@@ -40,6 +40,7 @@ internal sealed class Inlines(Draft draft, Markup xml, Relationships relationshi
             case CrossLink link: Link(draft.Anchors.Find(link.Anchor) is { } anchor ? ("anchor", anchor) : null, link.Words, look); break;
             case Link link: Link(("r:id", relationships.Add("hyperlink", link.Address, isExternal: true)), link.Words, look); break;
             case FootnoteMark mark: Footnote(mark.Number, look); break;
+            case Citation: break;
             default: throw new ArgumentException($"Word files know no {inline.GetType().Name}.", nameof(inline));
         }
     }
