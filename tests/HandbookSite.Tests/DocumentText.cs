@@ -33,6 +33,7 @@ internal sealed class DocumentText
         CrossLink link => $"({Of(link.Words)})→#{link.Anchor}",
         Link link => $"({Of(link.Words)})→{link.Address}",
         FootnoteMark mark => $"[^{mark.Number}]",
+        Citation citation => $"[@{string.Join("; @", citation.Sources.Select(source => source.Id))}]",
         _ => throw new InvalidOperationException($"No text for {inline}."),
     };
 

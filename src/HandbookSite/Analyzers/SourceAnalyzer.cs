@@ -13,7 +13,7 @@ internal sealed class SourceAnalyzer : IAnalyzer
     {
         foreach (var (id, place) in page.Facts.Citations.Select(citation => citation.Written))
         {
-            if (id.Length == 0) report(place.Says(Codes.BadCitation, "A citation is '[@id]' or '[@one; @two]', with ids of lower-case letters, digits and hyphens."));
+            if (id.Length == 0) report(place.Says(Codes.BadCitation, "A citation is '[@id]' or '[@one; @two]', with ids of lower-case letters, digits and hyphens; it stands in no link."));
             else if (!handbook.Sources.ContainsKey(id)) report(place.Says(Codes.UnknownSource, $"sources.yml has no source '{id}'.{Suggestion.For(id, handbook.Sources.Keys)}"));
         }
         foreach (var (words, place) in page.Findings.UncitedLaws)

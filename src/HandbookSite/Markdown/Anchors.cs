@@ -26,9 +26,10 @@ internal sealed class Anchors
         return outline;
     }
 
-    /// <summary>What authors gave comes first, so that no made id takes it.</summary>
+    /// <summary>What authors gave and what citations lead to comes first, so that no made id takes it.</summary>
     private void Reserve()
     {
+        _taken.UnionWith(_text.Citations.SelectMany(citation => new[] { $"source-{citation.Id}", $"cite-{citation.Id}" }));
         var given = _text.Headings.Where(heading => heading.TryGetAttributes()?.Id is not null).Select(heading => new WrittenId(heading.GetAttributes().Id!, _text.PlaceOf(heading)));
         foreach (var id in given.Concat(_text.ItemIds).OrderBy(id => id.Place))
             if (!_taken.Add(id.Id)) _report(id.Place.Says(Codes.DuplicateAnchor, $"The id '{id.Id}' stands on this page already."));

@@ -19,7 +19,9 @@ internal sealed class CitationParser : InlineParser
         var rest = slice.AsSpan();
         if (!rest.StartsWith("[@")) return false;
         var close = rest.IndexOf(']');
-        if (close < 0 || (close + 1 < rest.Length && rest[close + 1] is '(' or '[')) return false;
+        // Without an end it is one bracket that somebody meant as a citation.
+        if (close < 0) close = 1;
+        else if (close + 1 < rest.Length && rest[close + 1] is '(' or '[') return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline(Ids(rest[..close])) { Line = line, Column = column, Span = new SourceSpan(start, start + close) };
         slice.Start += close + 1;

@@ -88,7 +88,7 @@ internal sealed class MarkdownWalk
     /// <summary>The number of a source stands close to what it supports.</summary>
     private void Visit(CitationInline citation)
     {
-        _text.Citations.AddRange(_text.Written(citation));
+        _text.Citations.AddRange(IsInLink(citation) ? [new WrittenCitation("", _text.PlaceOf(citation))] : _text.Written(citation));
         if (citation.PreviousSibling is not LiteralInline literal) return;
         var words = literal.Content;
         while (words.End >= words.Start && words.Text[words.End] == ' ') words.End--;

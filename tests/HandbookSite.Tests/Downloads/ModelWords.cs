@@ -94,7 +94,7 @@ internal sealed partial class ModelWords
         CrossLink link => Text(link.Words),
         Link link => Text(link.Words),
         LineBreak => "\n",
-        Tick or FootnoteMark => "",
+        Tick or FootnoteMark or Citation => "",
         _ => throw new NotSupportedException(inline.ToString()),
     }));
 }
