@@ -22,7 +22,7 @@ internal static class FileNames
     }
 
     private static string Hint(SourceFile file) => file.Extension is "yml" or "yaml"
-        ? " YAML is handbook.yml, fields.yml and glossary.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol."
+        ? " YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol."
         : "";
 
     private static bool HasPlace(SourceFile file) =>

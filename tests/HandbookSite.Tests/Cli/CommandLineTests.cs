@@ -33,7 +33,7 @@ public sealed partial class CommandLineTests
     [InlineData("biuld", "error: 'handbook-site' does not know 'biuld'. Did you mean 'build'?\n'handbook-site --help' shows what there is.\n")]
     [InlineData("build --inptu x", "error: 'handbook-site build' does not know '--inptu'. Did you mean '--input'?\n'handbook-site build --help' shows what there is.\n")]
     [InlineData("check @words.txt", "error: 'handbook-site check' does not know '@words.txt'.\n'handbook-site check --help' shows what there is.\n")]
-    [InlineData("", "error: Name a command: build, check, serve.\n'handbook-site --help' shows what there is.\n")]
+    [InlineData("", "error: Name a command: build, check, sources, serve.\n'handbook-site --help' shows what there is.\n")]
     [InlineData("build --base-url example.org", "error: --base-url wants an address such as https://example.org/handbook/, without '?' and '#'; 'example.org' is none.\n'handbook-site build --help' shows what there is.\n")]
     [InlineData("build --base-url https://example.org/?a=b", "error: --base-url wants an address such as https://example.org/handbook/, without '?' and '#'; 'https://example.org/?a=b' is none.\n'handbook-site build --help' shows what there is.\n")]
     [InlineData("build --base-url ftp://example.org/", "error: --base-url wants an address such as https://example.org/handbook/, without '?' and '#'; 'ftp://example.org/' is none.\n'handbook-site build --help' shows what there is.\n")]

@@ -19,7 +19,7 @@ public sealed class HandbookReaderTests
 
     [Theory]
     [InlineData("notes.txt", "input/notes.txt:1:1: warning HB109: The file is no page, no picture and no settings; it is not published.")]
-    [InlineData("handbook.yaml", "input/handbook.yaml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml and glossary.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.")]
+    [InlineData("handbook.yaml", "input/handbook.yaml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.")]
     [InlineData("Makefile", "input/Makefile:1:1: warning HB109: The file is no page, no picture and no settings; it is not published.")]
     [InlineData("a?.png", "input/a?.png:1:1: error HB110: The name 'a?.png' has '?' in it, which Windows refuses.")]
     [InlineData("con.png", "input/con.png:1:1: error HB110: The name 'con.png' is the name of a device on Windows.")]

@@ -24,16 +24,16 @@ public sealed class ProtocolsReaderTests
     [InlineData("protocols/q.yml", "input/protocols/q.yml:1:1: error HB615: No text stands beside this protocol. Add 'q.<language>.md'.")]
     [InlineData("cases/handbook.yml", "input/cases/handbook.yml:1:1: error HB615: No text stands beside this protocol. Add 'handbook.<language>.md'.")]
     [InlineData("protocols/fields.yml", "input/protocols/fields.yml:1:1: error HB615: No text stands beside this protocol. Add 'fields.<language>.md'.")]
-    [InlineData("q.yml", "input/q.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.")]
-    [InlineData("a/b/q.yml", "input/a/b/q.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.")]
-    [InlineData("protocols/p.nl.yml", "input/protocols/p.nl.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.")]
-    [InlineData("protocols/index.yml", "input/protocols/index.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.")]
+    [InlineData("q.yml", "input/q.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.")]
+    [InlineData("a/b/q.yml", "input/a/b/q.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.")]
+    [InlineData("protocols/p.nl.yml", "input/protocols/p.nl.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.")]
+    [InlineData("protocols/index.yml", "input/protocols/index.yml:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.")]
     public void Yaml_that_belongs_to_no_text_is_reported(string path, string line) =>
         Assert.Equal([line], TestSite.Build(TestProtocol.Blocks("Tekst."), settings: null, (path, System.Text.Encoding.UTF8.GetBytes(TestProtocol.Yml))).Diagnostics);
 
     [Fact]
     public void Yaml_whose_ending_is_in_capitals_is_no_second_protocol() => Assert.Contains(
-        "input/protocols/p.YML:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml and fields.yml in the input folder, and '<name>.yml' beside the texts of a protocol, without a language; 'index' is no protocol.",
+        "input/protocols/p.YML:1:1: warning HB109: The file is no page, no picture and no settings; it is not published. YAML is handbook.yml, fields.yml, glossary.yml and sources.yml in the input folder, '<name>.yml' beside the texts of a protocol, without a language, and '<name>.guide.yml' beside those of a page; 'index' is no protocol.",
         TestSite.Build(TestProtocol.Blocks("Tekst."), settings: null, ("protocols/p.YML", System.Text.Encoding.UTF8.GetBytes(TestProtocol.Yml))).Diagnostics);
 
     [Fact]
