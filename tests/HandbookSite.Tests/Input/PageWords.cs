@@ -11,7 +11,7 @@ internal sealed partial class PageWords((SitePage Page, IElement Main) page)
     private const string Blocks = "h1, h2, h3, h4, p, li, dt, dd, td, th, blockquote, summary, figcaption, legend, label";
 
     /// <summary>The lines: headings, paragraphs, items, cells. What is in italics is another language or a title.</summary>
-    public ImmutableArray<string> Lines { get; } = [.. page.Main.QuerySelectorAll(".text, .guide, .checklist, h1").SelectMany(part => part.LocalName == "h1" ? [part] : part.QuerySelectorAll(Blocks).AsEnumerable()).Select(Line).Where(line => line.Length > 0), page.Page.Text.Meta.Summary ?? ""];
+    public ImmutableArray<string> Lines { get; } = [.. page.Main.QuerySelectorAll(".text, .guide, .checklist, h1").SelectMany(part => part.LocalName == "h1" ? [part] : part.QuerySelectorAll(Blocks).Where(block => !block.HasAttribute("lang"))).Select(Line).Where(line => line.Length > 0), page.Page.Text.Meta.Summary ?? ""];
 
     /// <summary>The sentences.</summary>
     public ImmutableArray<string> Sentences => [.. Lines.SelectMany(line => SentenceEnd().Split(line)).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
@@ -26,6 +26,7 @@ internal sealed partial class PageWords((SitePage Page, IElement Main) page)
     {
         IText text => text.Data,
         IElement { LocalName: "em" or "i" or "code" or "sup" } or IElement { ClassName: "anchor" } => " … ",
+        IElement element when element.HasAttribute("lang") => " … ",
         IElement element when element.Matches(Blocks + ", ul, ol, dl, table") => " ",
         IElement element => string.Concat(element.ChildNodes.Select(Text)),
         _ => "",

@@ -39,6 +39,7 @@ public sealed class PairTests
     {
         var routes = RealHandbook.Site.Result.Pages.Where(page => page.Language.Code == language).ToDictionary(page => "/handbook" + page.Route.Encoded, page => page.Id, StringComparer.Ordinal);
         return RealHandbook.MainOf(id, language).QuerySelectorAll(".text a[href]:not(.term):not(.anchor), .guide a[href], .checklist a[href]")
+            .Where(link => link.Closest(".terms") is null)
             .Select(link => link.GetAttribute("href")!.Split('#'))
             .Where(parts => parts[0].Length > 0)
             .Select(parts => routes.GetValueOrDefault(parts[0], parts[0]) + (parts.Length > 1 ? "#" + parts[1] : ""))
