@@ -9,16 +9,21 @@ namespace HandbookSite.Tests.Downloads;
 internal sealed partial class ModelWords
 {
     private readonly ImmutableArray<ModelPart>.Builder _parts = ImmutableArray.CreateBuilder<ModelPart>();
+    /// <summary>Rows that a list of columns has before anybody writes in it.</summary>
+    private const int FreeRows = 3;
+
     private string _id = "title";
 
     private readonly bool _isPdf;
 
-    private ModelWords(bool isPdf) => _isPdf = isPdf;
+    private readonly string? _plain;
 
-    /// <summary>All parts in order: the title, the blocks, the footnotes. A PDF file holds what is filled in as values of its fields, and says a label once.</summary>
-    public static ImmutableArray<ModelPart> Of(ProtocolDocument document, bool isPdf = false)
+    private ModelWords(bool isPdf, string? plain) => (_isPdf, _plain) = (isPdf, plain);
+
+    /// <summary>All parts in order: the title, the blocks, the footnotes. A PDF file holds what is filled in as values of its fields, and says a label once; <paramref name="plain"/> is the plain text, in which a table too wide for its lines has a name before each value.</summary>
+    public static ImmutableArray<ModelPart> Of(ProtocolDocument document, bool isPdf = false, string? plain = null)
     {
-        var words = new ModelWords(isPdf);
+        var words = new ModelWords(isPdf, plain);
         words.Add(document.Title);
         words.All(document.Blocks);
         foreach (var note in document.Footnotes)
@@ -67,9 +72,13 @@ internal sealed partial class ModelWords
             case Paragraph paragraph: Add(Text(paragraph.Words)); break;
             case ListBlock list: foreach (var item in list.Items) { Add(item.Mark); All(item.Blocks); } break;
             case Choice choice: Add(choice.Lead); foreach (var one in choice.Alternatives) { Add(one.Label); All(one.Blocks); } break;
-            case Table table: foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row))) Add(Text(cell.Words)); break;
+            case Table table: Table([.. table.Header.Select(cell => Text(cell.Words))], table.Rows.Select(row => row.Select(cell => Text(cell.Words)))); break;
             case FactTable facts: Add(facts.Caption, "caption"); Rows(facts.Rows); break;
-            case FieldTable list: Add(list.Field.Label, "caption"); foreach (var word in list.Field.Columns.Select(column => column.Label).Concat(list.Field.Default)) Add(word); break;
+            case FieldTable { Field.Columns.IsEmpty: true } list: Add(list.Field.Label, "caption"); foreach (var word in list.Field.Default) Add(word); break;
+            case FieldTable list:
+                if (!_isPdf) Add(list.Field.Label, "caption");
+                Table([.. list.Field.Columns.Select(column => column.Label)], Enumerable.Repeat(list.Field.Columns.Select(_ => ""), FreeRows));
+                break;
             case Quotation quotation: All(quotation.Blocks); break;
             case Box box: Add(box.Label); All(box.Blocks); break;
             case Removable removable: Add(removable.Label); All(removable.Blocks); break;
@@ -77,6 +86,15 @@ internal sealed partial class ModelWords
             case Sheet sheet: All(sheet.Blocks); break;
             default: throw new NotSupportedException(block.ToString());
         }
+    }
+
+    private void Table(ImmutableArray<string> header, IEnumerable<IEnumerable<string>> rows)
+    {
+        // With a name before each empty value the names come back in every row.
+        var isNamed = _plain is not null && _plain.Split(Normal(string.Join(' ', header)), StringSplitOptions.None).Length != 2;
+        if (!isNamed) foreach (var name in header) Add(name);
+        foreach (var row in rows)
+            foreach (var (name, cell) in header.Zip(row)) Add(isNamed ? $"{name} {cell}" : cell);
     }
 
     private void Rows(IEnumerable<FactRow> rows)

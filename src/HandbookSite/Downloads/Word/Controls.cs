@@ -21,13 +21,13 @@ internal sealed class Controls(Draft draft, Markup xml, Runs runs)
     }
 
     /// <summary>A cell of a list that a company fills in, or a line of one without columns.</summary>
-    public void Line(DocumentField field, string label, string path, string value, RunLook look)
+    public void Line(DocumentField field, string label, string path, string value, RunLook look, string unwritten = Unwritten)
     {
         draft.Shared.Use(field);
         Begin(Tag(field), label);
         Bind(path, draft.Placeholder("line"), isEmpty: value.Length == 0);
         xml.Leaf("text").Close();
-        Content(value.Length == 0 ? Unwritten : value, isEmpty: value.Length == 0, look);
+        Content(value.Length == 0 ? unwritten : value, isEmpty: value.Length == 0, look);
     }
 
     /// <summary>A box to tick that belongs to no field.</summary>
@@ -113,7 +113,7 @@ internal sealed class Controls(Draft draft, Markup xml, Runs runs)
         {
             if (row > 0) runs.Text(", ", look);
             var path = field.Columns.IsEmpty ? FieldPath.Row(field.Key, row + 1) : FieldPath.Cell(field.Key, row + 1, field.Columns[0].Value);
-            Line(field, field.Label, path, field.Default.IsEmpty ? "" : field.Default[row], look);
+            Line(field, field.Label, path, field.Default.IsEmpty ? "" : field.Default[row], look, $"[{field.Shown}]");
         }
     }
 
