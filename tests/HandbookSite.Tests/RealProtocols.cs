@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HandbookSite.Pages;
 using HandbookSite.Reading;
 using HandbookSite.Routing;
+using HandbookSite.Tests.Input;
 using HandbookSite.Theming;
 
 namespace HandbookSite.Tests;
@@ -16,12 +17,7 @@ internal static class RealProtocols
 
     private static ImmutableArray<PageContent> Make()
     {
-        var folder = Repository.PathOf("input");
-        var input = new SourceFolder("input",
-        [
-            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)
-                .Select(path => new SourceFile(path, "input/" + path, () => File.ReadAllBytes(Path.Combine(folder, path)))),
-        ]);
+        var input = RealHandbook.Folder;
         var handbook = HandbookReader.Read(input, drafts: false, new ParallelOptions(), diagnostic => Assert.Fail(diagnostic.ToString()));
         var theme = ThemeReader.Read(new SourceFolder("theme", DefaultTheme.Files), handbook.Languages, diagnostic => Assert.Fail(diagnostic.ToString()))!;
         var site = Router.Route(handbook, input, null, [], diagnostic => Assert.Fail(diagnostic.ToString()));
